@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+
+const EXTENSION_PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ja',
+    permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'idle'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'talkroom-banto@seller.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : // Alarms follow the wall clock, also over sleep, from Chrome 123 on.
+        { minimum_chrome_version: '123' }),
+  }),
+  // The preload polyfill brings a fetch() along, which no bundle of ours may hold.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: {
+    includeSources: [
+      'entrypoints',
+      'components',
+      'utils',
+      'public',
+      'package.json',
+      'package-lock.json',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'README.md',
+      'LICENSE',
+    ],
+  },
+});
