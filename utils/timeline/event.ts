@@ -1,0 +1,100 @@
+import type { Moment } from '../japan-time/moment.ts';
+import type { Attachment, PrintedDeadline, RoomKind, Side, StepMeaning } from '../site/reading.ts';
+
+/**
+ * Events are the truth; everything else can be rebuilt from them. An event's id is a function of
+ * its content, so recording the same thing twice, in any order, from any tab, is recording it once.
+ */
+interface EventBase {
+  id: string;
+  roomId: string;
+  by: Side;
+  /** When it happened. */
+  at: Moment;
+  /** When it was first seen here, epoch ms. */
+  seenAt: number;
+}
+
+export interface MessageEvent extends EventBase {
+  kind: 'message' | 'auto-message' | 'system-message' | 'option-bought' | 'tip';
+  siteId: number | null;
+  label: string | null;
+  /** null when the seller chose not to keep the words. */
+  text: string | null;
+  /** In UTF-16 units, kept even when the words are not. */
+  length: number;
+  attachments: Attachment[];
+  readAt: Moment | null;
+}
+
+/** Something that a message row or the page says happened to the transaction. */
+export interface TurningPoint extends EventBase {
+  kind:
+    | 'delivered'
+    | 'accepted'
+    | 'returned'
+    | 'cancel-requested'
+    | 'cancelled'
+    | 'closed'
+    | 'rated'
+    | 'credited';
+  /** The message that shows it, if one does. */
+  messageId: string | null;
+}
+
+export interface OpenedEvent extends EventBase {
+  kind: 'opened';
+  source: 'banner' | 'auto-message' | 'order-list';
+}
+
+/** What a page showed of the room's state, kept whenever it differs from the look before. */
+export interface StepEvent extends EventBase {
+  kind: 'step';
+  page: 'talkroom' | 'order-list';
+  shown: ShownState;
+}
+
+/** undefined = this page does not show it or it could not be read; null = shown to be absent. */
+export interface ShownState {
+  label?: string | null | undefined;
+  meaning?: StepMeaning | undefined;
+  title?: string | undefined;
+  buyer?: string | undefined;
+  roomKind?: RoomKind | undefined;
+  printedDeadline?: PrintedDeadline | null | undefined;
+  priceJpy?: number | undefined;
+  canWrite?: boolean | undefined;
+}
+
+export interface DueDateEvent extends EventBase {
+  kind: 'due-date';
+  /** `YYYY-MM-DD`, null when taken back. */
+  dueOn: string | null;
+}
+
+/** A notice put into the box. It promises nothing until it is seen sent. */
+export interface NoticeInsertedEvent extends EventBase {
+  kind: 'notice-inserted';
+  templateId: string;
+  deadline: number;
+  /** The deadline's words in the text, by which the sent message is recognised. */
+  words: string;
+}
+
+export interface NoticeSentEvent extends EventBase {
+  kind: 'notice-sent';
+  templateId: string;
+  deadline: number;
+  messageId: string;
+}
+
+export type TimelineEvent =
+  | MessageEvent
+  | TurningPoint
+  | OpenedEvent
+  | StepEvent
+  | DueDateEvent
+  | NoticeInsertedEvent
+  | NoticeSentEvent;
+
+export type EventKind = TimelineEvent['kind'];

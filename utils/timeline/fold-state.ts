@@ -1,0 +1,142 @@
+import type { StepEvent, TimelineEvent, TurningPoint } from './event.ts';
+import { markOf } from './fold-conversation.ts';
+import type { Mark, Printed, Room, Stage } from './room.ts';
+
+type Facts = Pick<Room, 'title' | 'buyer' | 'kind' | 'priceJpy' | 'dueOn' | 'stepLabel'>;
+type Course = Pick<
+  Room,
+  'stage' | 'printed' | 'bannerGone' | 'deliveries' | 'acceptedAt' | 'closedAt' | 'cancelledAt'
+>;
+
+export interface State {
+  facts: Facts;
+  course: Course;
+  missing: string[];
+}
+
+interface Walk {
+  facts: Facts;
+  course: Course;
+  /** The look before; until the first one, as far back as anything is known of the room. */
+  lookedBefore: number;
+}
+
+/** What the looks at the room's state and the turning points in its messages amount to. */
+export function foldState(events: readonly TimelineEvent[]): State {
+  const walk: Walk = {
+    facts: { ...NO_FACTS, dueOn: lastDueDate(events) },
+    course: { ...NO_COURSE, deliveries: deliveriesIn(events) },
+    lookedBefore: events.reduce((earliest, { at }) => Math.min(earliest, at.from), Infinity),
+  };
+  for (const step of events.filter((event) => event.kind === 'step').sort(bySeenAt)) {
+    look(walk, step);
+    walk.lookedBefore = step.seenAt;
+  }
+  return { facts: walk.facts, course: walk.course, missing: missingOf(walk) };
+}
+
+const NO_FACTS: Facts = {
+  title: null,
+  buyer: null,
+  kind: 'unknown',
+  priceJpy: null,
+  dueOn: null,
+  stepLabel: null,
+};
+const NO_COURSE: Course = {
+  stage: 'unknown',
+  printed: null,
+  bannerGone: null,
+  deliveries: [],
+  acceptedAt: null,
+  closedAt: null,
+  cancelledAt: null,
+};
+
+function look({ facts, course, lookedBefore }: Walk, step: StepEvent): void {
+  const { shown } = step;
+  // It happened after the look that did not show it and before the one that does.
+  const mark: Mark = { eventId: step.id, at: { from: lookedBefore, until: step.seenAt } };
+  facts.title = shown.title ?? facts.title;
+  facts.buyer = shown.buyer ?? facts.buyer;
+  facts.kind = shown.roomKind ?? facts.kind;
+  facts.priceJpy = shown.priceJpy ?? facts.priceJpy;
+  if (shown.label !== undefined) facts.stepLabel = shown.label;
+  const stage = stageShownBy(step, facts.kind);
+  if (stage !== null) enter(course, stage, mark);
+  lookAtDeadline(course, step, mark);
+}
+
+/** null: this look says nothing about the stage, which stays as it was. */
+function stageShownBy({ page, shown }: StepEvent, kind: Room['kind']): Stage | null {
+  switch (shown.meaning) {
+    case 'working':
+      return 'open';
+    case 'delivered':
+      return 'delivered';
+    case 'cancelled':
+      return 'cancelled';
+    case 'finished':
+      // 取引完了 stands from the acceptance on, while the room can still be written in.
+      return page === 'talkroom' && shown.canWrite === true ? 'accepted' : 'closed';
+    case 'unknown':
+      return 'unknown';
+    case undefined:
+      break;
+  }
+  if (shown.label !== null || kind !== 'subscription') return null;
+  return shown.canWrite === false ? 'closed' : 'open';
+}
+
+function enter(course: Course, stage: Stage, mark: Mark): void {
+  if (stage === course.stage) return;
+  course.stage = stage;
+  if (stage === 'delivered' && course.deliveries.length === 0) course.deliveries = [mark];
+  if (stage === 'accepted') course.acceptedAt = notBeforeDelivery(mark, course);
+  if (stage === 'closed') course.closedAt = notBeforeDelivery(mark, course);
+  if (stage === 'cancelled') course.cancelledAt = mark;
+}
+
+function notBeforeDelivery(mark: Mark, { deliveries }: Course): Mark {
+  const delivered = deliveries.at(-1)?.at.from ?? -Infinity;
+  const from = Math.min(Math.max(mark.at.from, delivered), mark.at.until);
+  return { ...mark, at: { from, until: mark.at.until } };
+}
+
+function lookAtDeadline(course: Course, step: StepEvent, mark: Mark): void {
+  const { printedDeadline } = step.shown;
+  if (printedDeadline === undefined) return;
+  if (printedDeadline === null && course.printed?.isFirstContact) {
+    course.bannerGone = mark;
+  }
+  course.printed = printedDeadline && toPrinted(printedDeadline, step, course.stage);
+}
+
+const toPrinted = (
+  deadline: NonNullable<StepEvent['shown']['printedDeadline']>,
+  step: StepEvent,
+  stage: Stage,
+): Printed => ({ ...deadline, eventId: step.id, isDelivered: stage === 'delivered' });
+
+const deliveriesIn = (events: readonly TimelineEvent[]): Mark[] =>
+  events
+    .filter((event): event is TurningPoint => event.kind === 'delivered')
+    .sort((a, b) => a.at.from - b.at.from || (a.id < b.id ? -1 : 1))
+    .map(markOf);
+
+function lastDueDate(events: readonly TimelineEvent[]): string | null {
+  const dates = events.filter((event) => event.kind === 'due-date').sort(bySeenAt);
+  return dates.at(-1)?.dueOn ?? null;
+}
+
+function missingOf({ course }: Walk): string[] {
+  const missing: string[] = [];
+  if (course.stage === 'unknown') missing.push('unknown-step');
+  const { printed } = course;
+  if (printed && !printed.isFirstContact && course.stage === 'open')
+    missing.push('unknown-deadline');
+  return missing;
+}
+
+const bySeenAt = (a: { seenAt: number; id: string }, b: { seenAt: number; id: string }): number =>
+  a.seenAt - b.seenAt || (a.id < b.id ? -1 : 1);

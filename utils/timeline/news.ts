@@ -1,0 +1,43 @@
+import type { DueDateEvent, StepEvent, TimelineEvent } from './event.ts';
+
+/**
+ * Step and due-date events are looks at a state. A look that shows what the one before showed is
+ * no news: coverage already says when the room was last looked at.
+ */
+export function onlyNews(
+  known: readonly TimelineEvent[],
+  seen: readonly TimelineEvent[],
+): TimelineEvent[] {
+  return seen.filter((event) => {
+    if (event.kind === 'step') return isNewStep(known, event);
+    if (event.kind === 'due-date') return isNewDueDate(known, event);
+    return true;
+  });
+}
+
+function isNewStep(known: readonly TimelineEvent[], event: StepEvent): boolean {
+  const before = latest(
+    known.filter((other) => other.kind === 'step' && other.page === event.page),
+    event.seenAt,
+  );
+  return before?.kind !== 'step' || JSON.stringify(before.shown) !== JSON.stringify(event.shown);
+}
+
+function isNewDueDate(known: readonly TimelineEvent[], event: DueDateEvent): boolean {
+  const before = latest(
+    known.filter((other) => other.kind === 'due-date'),
+    event.seenAt,
+  );
+  // A room that never had a due date needs no event saying so.
+  const dueOnBefore = before?.kind === 'due-date' ? before.dueOn : null;
+  return dueOnBefore !== event.dueOn;
+}
+
+function latest(events: readonly TimelineEvent[], notAfter: number): TimelineEvent | undefined {
+  return events
+    .filter((event) => event.seenAt <= notAfter)
+    .reduce<TimelineEvent | undefined>(
+      (best, event) => (best && best.seenAt >= event.seenAt ? best : event),
+      undefined,
+    );
+}

@@ -1,0 +1,61 @@
+import type { Moment } from '../japan-time/moment.ts';
+import type { MessageReading } from '../site/reading.ts';
+import type { MessageEvent, TimelineEvent, TurningPoint } from './event.ts';
+import { hashOf } from './hash.ts';
+
+interface Look {
+  roomId: string;
+  readAt: number;
+  /** Where a stamp could not be read: all that can be said of when it was. */
+  unknownTime: Moment;
+}
+
+/** The message itself and, where the row is a formal delivery, that too. */
+export function eventsOfMessage(message: MessageReading, look: Look): TimelineEvent[] {
+  const event = messageEvent(message, look);
+  return message.mark === 'formal-delivery' && message.side === 'seller'
+    ? [event, deliveredBy(event)]
+    : [event];
+}
+
+function messageEvent(
+  message: MessageReading,
+  { roomId, readAt, unknownTime }: Look,
+): MessageEvent {
+  return {
+    id: messageEventId(roomId, message),
+    roomId,
+    kind: kindOf(message),
+    by: message.side,
+    at: message.at ?? unknownTime,
+    seenAt: readAt,
+    siteId: message.siteId,
+    label: message.label,
+    text: message.text,
+    length: message.text.length,
+    attachments: message.attachments,
+    readAt: message.readAt,
+  };
+}
+
+function messageEventId(roomId: string, message: MessageReading): string {
+  if (message.siteId !== null) return `${roomId}/m${message.siteId}`;
+  const content = [message.side, message.stamp ?? '', message.text].join('\n');
+  return `${roomId}/x${hashOf(content)}.${message.ordinal}`;
+}
+
+function kindOf({ side, mark }: MessageReading): MessageEvent['kind'] {
+  if (side === 'auto') return 'auto-message';
+  if (side === 'site') return 'system-message';
+  return mark === 'option-bought' ? 'option-bought' : 'message';
+}
+
+const deliveredBy = (message: MessageEvent): TurningPoint => ({
+  id: `${message.id}/delivered`,
+  roomId: message.roomId,
+  kind: 'delivered',
+  by: 'seller',
+  at: message.at,
+  seenAt: message.seenAt,
+  messageId: message.id,
+});

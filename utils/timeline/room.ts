@@ -1,0 +1,85 @@
+import type { Moment } from '../japan-time/moment.ts';
+import type { PrintedDeadline, RoomKind } from '../site/reading.ts';
+import type { Coverage } from './coverage.ts';
+
+export type Stage =
+  'open' | 'delivered' | 'accepted' | 'cancel-requested' | 'closed' | 'cancelled' | 'unknown';
+
+export type Turn = 'seller' | 'buyer' | 'site' | 'none' | 'unknown';
+
+/** Of the last reading: every field, some, or none of those that a duty needs. */
+export type Health = 'ok' | 'partial' | 'unreadable';
+
+/** A place in the timeline: which event, and when. */
+export interface Mark {
+  eventId: string;
+  at: Moment;
+}
+
+/** One side wrote, the other has or has not answered. */
+export interface Unanswered {
+  oldest: Mark;
+  newest: Mark;
+  /** Something may stand before `oldest` that was not seen: the wait may have begun then already. */
+  isOldestCertain: boolean;
+}
+
+export interface Answered {
+  oldest: Mark;
+  answer: Mark;
+}
+
+export interface Notice {
+  sent: Mark;
+  templateId: string;
+  deadline: number;
+  answeredBy: Mark | null;
+}
+
+export interface Printed extends PrintedDeadline {
+  eventId: string;
+  /** The stage at that look decides whose deadline it is: the buyer's once delivered. */
+  isDelivered: boolean;
+}
+
+/** A fold over a room's events and its coverage. Unknown is a value of every field. */
+export interface Room {
+  roomId: string;
+  title: string | null;
+  buyer: string | null;
+  kind: RoomKind;
+  stepLabel: string | null;
+  stage: Stage;
+  turn: Turn;
+  /** The message or step since which the turn is where it is. */
+  turnSince: Moment | null;
+  openedAt: Moment | null;
+  openedBecause: string[];
+  /** `YYYY-MM-DD` */
+  dueOn: string | null;
+  /** Whole yen, as the order list prints it. */
+  priceJpy: number | null;
+  /** The deadline that the page printed at the last look that could have shown one. */
+  printed: Printed | null;
+  /** A look at which an earlier 48-hour banner was gone. */
+  bannerGone: Mark | null;
+  firstSellerMessage: Mark | null;
+  lastBuyerMessage: Mark | null;
+  lastSellerMessage: Mark | null;
+  /** The buyer's words that wait for the seller, and the last ones that she answered. */
+  buyerWaits: Unanswered | null;
+  buyerWaited: Answered | null;
+  /** The same the other way round. */
+  sellerWaits: Unanswered | null;
+  sellerWaited: Answered | null;
+  deliveries: Mark[];
+  acceptedAt: Mark | null;
+  closedAt: Mark | null;
+  cancelledAt: Mark | null;
+  notices: Notice[];
+  messageCount: number;
+  coverage: Coverage;
+  health: Health;
+  /** Names of what could not be read or seen; the popup has words for each. */
+  missing: string[];
+}
