@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN } from '../../../utils/templates/built-in/index.ts';
+import {
+  fieldsOf,
+  prepareMessage,
+  proposeFields,
+} from '../../../utils/templates/prepare-message.ts';
+import { suggestTemplate } from '../../../utils/templates/suggest.ts';
+import { DAY, found, japan, message, NOW, talkroom } from '../../support/readings.ts';
+import { afterLooks } from '../../support/rooms.ts';
+
+const { room } = afterLooks(talkroom());
+const nameless = afterLooks(talkroom({ buyer: { missing: 'buyer' } })).room;
+const templateOf = (id: string) => {
+  const template = BUILT_IN.find((candidate) => candidate.id === id);
+  if (!template) throw new Error(`no template ${id}`);
+  return template;
+};
+const notice = templateOf('notice-cancel');
+
+describe('preparing a message', () => {
+  it('puts the buyer’s name and the proposed evening into a notice and keeps the date as a promise', () => {
+    const fields = proposeFields(notice, room, NOW);
+    const prepared = prepareMessage(notice, room, fields, NOW);
+    if (!prepared.ok) throw new Error('not prepared');
+    expect(prepared.message.text).toContain('さくら様');
+    expect(prepared.message.text).toContain('11月24日(火) 21時までに');
+    expect(prepared.message.roomId).toBe(room.roomId);
+    expect(prepared.message.promise?.deadline).toBe(japan(2026, 11, 24, 21));
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['2026-11-31', 'not-a-date'],
+    ['2026-11-19', 'past'],
+  ])('refuses a deadline of "%s": %s', (deadline, why) => {
+    const prepared = prepareMessage(notice, room, { deadline }, NOW);
+    expect(prepared).toMatchObject({ ok: false, problems: [{ field: 'deadline', why }] });
+  });
+
+  it('asks for the name where the page did not tell it, and refuses to write without', () => {
+    const thanks = templateOf('first-thanks');
+    expect(fieldsOf(thanks, nameless)).toEqual([{ name: 'buyer', kind: 'text' }]);
+    const prepared = prepareMessage(thanks, nameless, {}, NOW);
+    expect(prepared).toMatchObject({ ok: false, problems: [{ field: 'buyer', why: 'empty' }] });
+  });
+
+  it('refuses what people leave open themselves', () => {
+    const prepared = prepareMessage(
+      notice,
+      nameless,
+      { deadline: '2026-11-24', buyer: '〇〇' },
+      NOW,
+    );
+    expect(prepared).toMatchObject({
+      ok: false,
+      problems: [{ field: 'buyer', why: 'open-placeholder' }],
+    });
+  });
+
+  it('refuses a template that somebody left unfinished, but not a service that is called 〇〇占い', () => {
+    const unfinished = { ...notice, body: '{buyer}様 ●日までに' };
+    expect(prepareMessage(unfinished, room, {}, NOW)).toMatchObject({
+      problems: [{ field: 'text', why: 'open-placeholder' }],
+    });
+    const { room: fortune } = afterLooks(talkroom({ title: found('〇〇占いをします') }));
+    expect(prepareMessage(templateOf('first-thanks'), fortune, {}, NOW).ok).toBe(true);
+  });
+
+  it('takes a nickname with $& in it as it is', () => {
+    const { room: odd } = afterLooks(talkroom({ buyer: found('$&$1') }));
+    const prepared = prepareMessage(templateOf('nudge'), odd, {}, NOW);
+    expect(prepared.ok && prepared.message.text.startsWith('$&$1様')).toBe(true);
+  });
+
+  it('never lets an open placeholder through, whatever is typed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...BUILT_IN),
+        fc.string(),
+        fc.string(),
+        (template, buyer, deadline) => {
+          const prepared = prepareMessage(template, nameless, { buyer, deadline }, NOW);
+          if (prepared.ok) expect(prepared.message.text).not.toMatch(/\{[a-z]+\}|●|undefined/);
+        },
+      ),
+    );
+  });
+
+  it('has no template with a link, an address or a word about stars', () => {
+    for (const { body } of BUILT_IN) expect(body).not.toMatch(/https?:|@|★|星|LINE|Zoom/);
+  });
+});
+
+describe('the suggested next text', () => {
+  const silentFor = (days: number) =>
+    afterLooks(
+      talkroom({ messages: [message({ siteId: 1, side: 'seller', sentAt: NOW - days * DAY })] }),
+    );
+
+  it('is the thanks in a new room, a nudge after three days, a notice after a week', () => {
+    expect(suggestTemplate(afterLooks(talkroom()), NOW)?.id).toBe('first-thanks');
+    expect(suggestTemplate(silentFor(2), NOW)).toBeNull();
+    expect(suggestTemplate(silentFor(4), NOW)?.id).toBe('nudge');
+    expect(suggestTemplate(silentFor(8), NOW)?.id).toBe('notice-cancel');
+  });
+
+  it('is nothing for three days after the seller wrote again', () => {
+    const messages = [
+      message({ siteId: 1, side: 'seller', sentAt: NOW - 8 * DAY }),
+      message({ siteId: 2, side: 'seller', sentAt: NOW - DAY }),
+    ];
+    expect(suggestTemplate(afterLooks(talkroom({ messages })), NOW)).toBeNull();
+  });
+});

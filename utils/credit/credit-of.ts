@@ -1,0 +1,80 @@
+import { millisecondsInHour } from 'date-fns/constants';
+import type { Moment } from '../japan-time/moment.ts';
+import { isOpen } from '../deadlines/duty.ts';
+import type { Duty } from '../deadlines/duty.ts';
+import type { Room } from '../timeline/room.ts';
+import type { Credit } from './credit.ts';
+import { netOf } from './net-of.ts';
+import type { FeeRule } from './rules/fee.ts';
+
+/** After 承諾 the room closes with the review, or by itself after a day. */
+const AFTER_ACCEPTANCE_MS = 24 * millisecondsInHour;
+
+/** @returns null while nothing is delivered, and for cancelled rooms: no money is on its way. */
+export function creditOf(
+  room: Room,
+  duties: readonly Duty[],
+  fees: readonly FeeRule[],
+): Credit | null {
+  const when = whenCredited(room, duties);
+  if (!when) return null;
+  const grossJpy = room.priceJpy;
+  const netJpy = grossJpy === null ? null : netOf(grossJpy, room.kind, fees);
+  return { roomId: room.roomId, grossJpy, netJpy, ...when };
+}
+
+type When = Pick<Credit, 'state' | 'expected' | 'creditedAt' | 'reason' | 'because'>;
+
+function whenCredited(room: Room, duties: readonly Duty[]): When | null {
+  if (room.stage === 'closed') return closed(room);
+  if (room.stage === 'accepted') return accepted(room, duties);
+  return room.stage === 'delivered' ? delivered(room, duties) : null;
+}
+
+const closed = ({ closedAt }: Room): When => ({
+  state: 'credited',
+  expected: null,
+  creditedAt: closedAt?.at ?? null,
+  reason: 'closed',
+  because: closedAt ? [closedAt.eventId] : [],
+});
+
+function accepted({ acceptedAt, coverage }: Room, duties: readonly Duty[]): When {
+  const until = (acceptedAt?.at.until ?? 0) + AFTER_ACCEPTANCE_MS;
+  return expected('after-acceptance', acceptedAt ? [acceptedAt.eventId] : [], duties, {
+    from: coverage.lookedAt ?? acceptedAt?.at.from ?? until,
+    until,
+  });
+}
+
+/**
+ * A review closes the room at once, so it may be counted right after the last look. At the latest
+ * the buyer accepts in the last minute of the check and lets the day after it pass as well.
+ */
+function delivered(room: Room, duties: readonly Duty[]): When | null {
+  const check = duties.find((duty) => duty.clock === 'delivery-check' && isOpen(duty));
+  if (!check) return byRoomLimit(duties);
+  const lookedAt = Math.max(room.coverage.lookedAt ?? 0, room.coverage.listedAt ?? 0);
+  return expected('after-delivery', check.because, duties, {
+    from: Math.max(check.startedAt.from, lookedAt),
+    until: check.due.until + AFTER_ACCEPTANCE_MS,
+  });
+}
+
+function byRoomLimit(duties: readonly Duty[]): When | null {
+  const limit = duties.find((duty) => duty.clock === 'room-limit' && isOpen(duty));
+  return limit ? expected('room-limit', limit.because, duties, limit.due) : null;
+}
+
+/** Whatever the buyer does, the room closes 120 days after it opened. */
+function expected(
+  reason: Credit['reason'],
+  because: string[],
+  duties: readonly Duty[],
+  moment: Moment,
+): When {
+  const limit = duties.find((duty) => duty.clock === 'room-limit' && isOpen(duty))?.due;
+  const until = Math.min(moment.until, limit?.until ?? Infinity);
+  const from = Math.min(moment.from, until);
+  return { state: 'expected', expected: { from, until }, creditedAt: null, reason, because };
+}

@@ -1,0 +1,83 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { ceilToHour } from '../japan-time/calendar.ts';
+import { pointAt } from '../japan-time/moment.ts';
+import type { Moment } from '../japan-time/moment.ts';
+import type { Printed, Room } from '../timeline/room.ts';
+import type { Duty } from './duty.ts';
+import type { Length, Rule } from './rules/rule.ts';
+import { runsOf } from './runs-of.ts';
+import type { Run } from './runs-of.ts';
+
+/**
+ * Everything that is or was owed in a room, by any side. The passing of time changes nothing here:
+ * `stateOf(duty, now)` says what is overdue.
+ */
+export const dutiesOf = (room: Room, rules: readonly Rule[]): Duty[] =>
+  rules.flatMap((rule) => dutiesByRule(rule, room));
+
+function dutiesByRule(rule: Rule, room: Room): Duty[] {
+  const runs = runsOf(rule, room);
+  const printed = printedFor(rule, room);
+  return runs.flatMap((run, index) => {
+    // What is printed now is about the newest stretch of the clock.
+    if (printed && index === runs.length - 1 && !run.ended)
+      return [printedDuty(rule, run, printed, room)];
+    return rule.notComputedFor.includes(room.kind) ? [] : [computedDuty(rule, run, room)];
+  });
+}
+
+/**
+ * One box on the page, two meanings: before the formal delivery it is the seller's deadline, after
+ * it the buyer's. Where the stage cannot be read it is taken as the seller's.
+ */
+function printedFor({ clock, isPrinted }: Rule, { printed, stage }: Room): Printed | null {
+  if (!isPrinted || !printed) return null;
+  const isSellers = printed.isFirstContact || (stage === 'unknown' && !printed.isDelivered);
+  return (clock === 'first-contact') === isSellers ? printed : null;
+}
+
+function printedDuty(rule: Rule, run: Run, printed: Printed, room: Room): Duty {
+  return {
+    ...dutyBase(rule, run, room),
+    basis: 'page',
+    due: pointAt(printed.at),
+    because: [...run.because, printed.eventId],
+    sentence: printed.sentence,
+  };
+}
+
+const computedDuty = (rule: Rule, run: Run, room: Room): Duty => ({
+  ...dutyBase(rule, run, room),
+  basis: rule.basis,
+  due: dueOf(rule, run, room),
+  because: run.because,
+  sentence: null,
+});
+
+const dutyBase = (rule: Rule, run: Run, { roomId }: Room) => ({
+  roomId,
+  clock: rule.clock,
+  owner: rule.owner,
+  startedAt: run.startedAt,
+  ended: run.ended,
+  rule: `${rule.clock}@${rule.version}`,
+});
+
+function dueOf(rule: Rule, { startedAt, named, ended }: Run, room: Room): Moment {
+  if (named !== undefined) return pointAt(named);
+  const lengthMs = lengthInMs(rule.length);
+  const from = startedAt.from + lengthMs;
+  const until = startedAt.until + lengthMs;
+  const due = { from, until: rule.rounding === 'next-full-hour' ? ceilToHour(until) : until };
+  return rule.end === 'buyer-reaction' && !ended ? notBefore(due, room.coverage.lookedAt) : due;
+}
+
+/** The last look showed the delivery still unaccepted, so its time had not run out then. */
+function notBefore(due: Moment, lookedAt: number | null): Moment {
+  return { from: Math.min(Math.max(due.from, lookedAt ?? 0), due.until), until: due.until };
+}
+
+function lengthInMs(length: Length): number {
+  if (length === 'named') return 0;
+  return 'hours' in length ? length.hours * millisecondsInHour : length.days * millisecondsInDay;
+}

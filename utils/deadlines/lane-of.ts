@@ -1,0 +1,41 @@
+import { millisecondsInHour } from 'date-fns/constants';
+import { isBlind } from '../timeline/missing-fields.ts';
+import type { Room } from '../timeline/room.ts';
+import { isOpen } from './duty.ts';
+import type { Clock, Duty } from './duty.ts';
+
+export type Lane = 'reply' | 'wait' | 'credit' | 'check' | 'done';
+
+/**
+ * Had the buyer written right after the last look, the seller's four days would end within one:
+ * an unseen room is no calm room.
+ */
+const STALE_AFTER_MS = 72 * millisecondsInHour;
+
+/** A seller's official deadline this near belongs to what must be done. */
+const SOON_MS = 72 * millisecondsInHour;
+
+/** Seller's or site's clocks that run for weeks and ask for nothing today. */
+const SLOW_CLOCKS: ReadonlySet<Clock> = new Set<Clock>(['room-limit']);
+
+/** The first that fits, in this order. */
+export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
+  if (room.stage === 'closed' || room.stage === 'cancelled') return 'done';
+  if (isBlind(room) || now >= staleAt(room)) return 'check';
+  if (room.turn === 'seller' || duties.some((duty) => isPressing(duty, now))) return 'reply';
+  return room.stage === 'delivered' || room.stage === 'accepted' ? 'credit' : 'wait';
+}
+
+/** When a room that nobody opens again goes to lane 要確認; Infinity where that does not happen. */
+export const staleAt = ({ stage, coverage }: Room): number =>
+  stage === 'accepted' || coverage.lookedAt === null
+    ? Infinity
+    : coverage.lookedAt + STALE_AFTER_MS;
+
+/** From when on a duty puts its room into lane 返す; null where it never does. */
+export const pressingFrom = (duty: Duty): number | null =>
+  isOpen(duty) && duty.owner === 'seller' && duty.basis !== 'own' && !SLOW_CLOCKS.has(duty.clock)
+    ? duty.due.from - SOON_MS
+    : null;
+
+const isPressing = (duty: Duty, now: number): boolean => now >= (pressingFrom(duty) ?? Infinity);

@@ -1,0 +1,25 @@
+import { SILENT } from './ladders.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * After a formal delivery the buyer accepts, returns, or says nothing for 72 hours, rounded up to
+ * the next full hour, which accepts it. The page prints the limit in the same place as the
+ * seller's banner.
+ */
+export const DELIVERY_CHECK: Rule = {
+  clock: 'delivery-check',
+  version: '2021-07',
+  owner: 'buyer',
+  basis: 'rule',
+  start: 'formal-delivery',
+  end: 'buyer-reaction',
+  length: { hours: 72 },
+  rounding: 'next-full-hour',
+  stages: ['delivered'],
+  notComputedFor: ['subscription'],
+  isPrinted: true,
+  warnBeforeMs: SILENT,
+  confidence: 'high',
+  source: 'https://coconala-support.zendesk.com/hc/ja/articles/360020926253',
+  lastVerified: '2026-11-20',
+};

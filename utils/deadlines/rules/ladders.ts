@@ -1,0 +1,22 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+
+/** What the seller owes: a day, six hours and an hour before, and when it is too late. */
+export const SELLER_LADDER: readonly number[] = [
+  24 * millisecondsInHour,
+  6 * millisecondsInHour,
+  millisecondsInHour,
+  0,
+];
+
+/** Own targets and promises: once, when they fall due. */
+export const ON_THE_DAY: readonly number[] = [0];
+
+/** The room's own end comes slowly. */
+export const ROOM_END_LADDER: readonly number[] = [
+  14 * millisecondsInDay,
+  7 * millisecondsInDay,
+  millisecondsInDay,
+];
+
+/** Shown in the popup, never announced: nothing is asked of the seller. */
+export const SILENT: readonly number[] = [];

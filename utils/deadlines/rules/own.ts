@@ -1,0 +1,61 @@
+import { ON_THE_DAY, SILENT } from './ladders.ts';
+import type { Rule } from './rule.ts';
+
+const OWN = {
+  version: '2026-11',
+  basis: 'own',
+  rounding: 'none',
+  notComputedFor: [],
+  isPrinted: false,
+  confidence: 'own',
+  source: null,
+  lastVerified: '2026-11-20',
+} as const;
+
+/** A day to answer is what buyers expect; the site itself allows four. */
+export const OWN_REPLY: Rule = {
+  ...OWN,
+  clock: 'own-reply',
+  owner: 'seller',
+  start: 'oldest-unanswered-buyer-message',
+  end: 'next-seller-message',
+  length: { hours: 24 },
+  stages: ['open', 'unknown'],
+  warnBeforeMs: ON_THE_DAY,
+};
+
+/** Three days of silence: time for a friendly question. */
+export const OWN_NUDGE: Rule = {
+  ...OWN,
+  clock: 'own-nudge',
+  owner: 'seller',
+  start: 'oldest-unanswered-seller-message',
+  end: 'next-buyer-message-or-notice',
+  length: { hours: 72 },
+  stages: ['open'],
+  warnBeforeMs: SILENT,
+};
+
+/** A week, with a weekend in it: time for a notice with a date. */
+export const OWN_NOTICE: Rule = {
+  ...OWN,
+  clock: 'own-notice',
+  owner: 'seller',
+  start: 'oldest-unanswered-seller-message',
+  end: 'next-buyer-message-or-notice',
+  length: { days: 7 },
+  stages: ['open'],
+  warnBeforeMs: SILENT,
+};
+
+/** The date that the seller named herself; kept when the notice was seen sent. */
+export const NOTICE: Rule = {
+  ...OWN,
+  clock: 'notice',
+  owner: 'buyer',
+  start: 'notice-sent',
+  end: 'next-buyer-message',
+  length: 'named',
+  stages: ['open', 'delivered'],
+  warnBeforeMs: ON_THE_DAY,
+};

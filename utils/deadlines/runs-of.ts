@@ -1,0 +1,122 @@
+import type { Moment } from '../japan-time/moment.ts';
+import { pointAt } from '../japan-time/moment.ts';
+import type { Answered, Mark, Room, Unanswered } from '../timeline/room.ts';
+import type { Duty } from './duty.ts';
+import type { Rule, Start } from './rules/rule.ts';
+
+/** One stretch of a clock: from where it ran and what ended it, if something has. */
+export interface Run {
+  startedAt: Moment;
+  because: string[];
+  ended: Duty['ended'];
+  /** The date that a notice named. */
+  named?: number;
+}
+
+/** All stretches of a rule's clock that the room shows, oldest first. */
+export const runsOf = (rule: Rule, room: Room): Run[] =>
+  READ_START[rule.start](room, rule).filter((run) => run.ended !== null || isRunning(rule, room));
+
+const isRunning = (rule: Rule, room: Room): boolean => rule.stages.includes(room.stage);
+
+const READ_START: Record<Start, (room: Room, rule: Rule) => Run[]> = {
+  opening: fromOpening,
+  'oldest-unanswered-buyer-message': ({ buyerWaits, buyerWaited }) => [
+    ...answered(buyerWaited),
+    ...unanswered(buyerWaits),
+  ],
+  'oldest-unanswered-seller-message': fromUnansweredSeller,
+  'last-buyer-message-or-opening': fromLastBuyerMessage,
+  'notice-sent': fromNotices,
+  'formal-delivery': fromDeliveries,
+};
+
+function fromOpening(room: Room, { end }: Rule): Run[] {
+  if (!room.openedAt) return [];
+  const ended = end === 'first-seller-message' ? endOfFirstContact(room) : endOfRoom(room);
+  return [{ startedAt: room.openedAt, because: room.openedBecause, ended }];
+}
+
+/** The site takes the banner away at the seller's first word, and lets nobody deliver before it. */
+function endOfFirstContact(room: Room): Duty['ended'] {
+  const wrote = room.firstSellerMessage ?? room.deliveries[0] ?? room.bannerGone ?? room.acceptedAt;
+  if (wrote) return metBy(wrote);
+  return room.closedAt || room.cancelledAt ? expiredBy(room.closedAt ?? room.cancelledAt) : null;
+}
+
+const endOfRoom = ({ closedAt, cancelledAt }: Room): Duty['ended'] => {
+  const ended = closedAt ?? cancelledAt;
+  return ended && metBy(ended);
+};
+
+/** A notice answers the question whether to write one, not the buyer's silence. */
+function fromUnansweredSeller({ sellerWaits, sellerWaited, notices }: Room): Run[] {
+  const notice = notices.find(
+    ({ sent }) => sent.at.from >= (sellerWaits?.oldest.at.from ?? Infinity),
+  );
+  return [
+    ...answered(sellerWaited),
+    ...unanswered(sellerWaits).map((run) => (notice ? { ...run, ended: metBy(notice.sent) } : run)),
+  ];
+}
+
+function fromLastBuyerMessage(room: Room): Run[] {
+  if (room.turn !== 'buyer') return [];
+  const { lastBuyerMessage, openedAt, openedBecause } = room;
+  if (lastBuyerMessage) {
+    return [{ startedAt: lastBuyerMessage.at, because: [lastBuyerMessage.eventId], ended: null }];
+  }
+  return openedAt ? [{ startedAt: openedAt, because: openedBecause, ended: null }] : [];
+}
+
+/** A later notice takes the place of an earlier one. */
+function fromNotices({ notices, closedAt, cancelledAt }: Room): Run[] {
+  return notices.map((notice, index) => {
+    const replacedBy = notices[index + 1]?.sent ?? closedAt ?? cancelledAt;
+    return {
+      startedAt: notice.sent.at,
+      because: [notice.sent.eventId],
+      named: notice.deadline,
+      ended: notice.answeredBy ? metBy(notice.answeredBy) : replacedBy && expiredBy(replacedBy),
+    };
+  });
+}
+
+/** Each delivery has its own check: the next delivery shows that the one before was returned. */
+function fromDeliveries(room: Room): Run[] {
+  const finished = room.acceptedAt ?? room.closedAt ?? room.cancelledAt;
+  return room.deliveries.map((delivery, index) => {
+    const reaction = room.deliveries[index + 1] ?? finished;
+    const isReturned = !reaction && room.stage === 'open';
+    return {
+      startedAt: delivery.at,
+      because: [delivery.eventId],
+      ended: reaction ? metBy(reaction) : isReturned ? returnedAfter(delivery, room) : null,
+    };
+  });
+}
+
+function returnedAfter(delivery: Mark, { coverage }: Room): Duty['ended'] {
+  const until = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0, delivery.at.until);
+  return { state: 'met', at: { from: delivery.at.from, until }, because: delivery.eventId };
+}
+
+const unanswered = (waits: Unanswered | null): Run[] =>
+  waits ? [{ startedAt: waits.oldest.at, because: [waits.oldest.eventId], ended: null }] : [];
+
+const answered = (pair: Answered | null): Run[] =>
+  pair
+    ? [{ startedAt: pair.oldest.at, because: [pair.oldest.eventId], ended: metBy(pair.answer) }]
+    : [];
+
+const metBy = ({ at, eventId }: Mark): NonNullable<Duty['ended']> => ({
+  state: 'met',
+  at,
+  because: eventId,
+});
+
+const expiredBy = (mark: Mark | null): NonNullable<Duty['ended']> => ({
+  state: 'expired',
+  at: mark?.at ?? pointAt(0),
+  because: mark?.eventId ?? '',
+});
