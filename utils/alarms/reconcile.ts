@@ -1,0 +1,64 @@
+import { isOpen } from '../deadlines/duty.ts';
+import { laneOf } from '../deadlines/lane-of.ts';
+import { RULES } from '../deadlines/rules/index.ts';
+import type { Announced, BantoDatabase } from '../store/database.ts';
+import {
+  countLane,
+  readAnnounced,
+  readNextWake,
+  readRowsDue,
+  saveReckoning,
+} from '../store/reckoning.ts';
+import type { RoomRow } from '../store/room-row.ts';
+import { armAlarms } from './arm.ts';
+import { showBadge } from './badge.ts';
+import { clearNotification, showNotification } from './notifications.ts';
+import { announcementsOf, wakeAtOf } from './rungs.ts';
+
+/**
+ * The store is the truth, alarms are hints: says what is due and was not said, sets the badge, arms
+ * the next alarm. Idempotent; called at every start of the worker and whenever anything happened.
+ * If the worker dies half-way it is done again, and a repeated notification replaces itself.
+ */
+export async function reconcile(database: BantoDatabase, now: number): Promise<void> {
+  const rows = await readRowsDue(database, now);
+  if (rows.length > 0) await reckon(database, rows, now);
+  await showBadge(await countLane(database, 'reply'), await countLane(database, 'check'));
+  await armAlarms(await readNextWake(database), now);
+}
+
+async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Promise<void> {
+  const said = await readAnnounced(
+    database,
+    rows.map(({ roomId }) => roomId),
+  );
+  const saidIds = new Set(said.map(({ id }) => id));
+  const newlySaid: Announced[] = [];
+  for (const row of rows) {
+    const { announcements, passed } = announcementsOf(row, RULES, saidIds, now);
+    for (const announcement of announcements) {
+      await showNotification(announcement, row.room.title, now);
+    }
+    newlySaid.push(...passed.map((id) => ({ id, roomId: row.roomId, saidAt: now })));
+    await clearEnded(row, said);
+  }
+  await saveReckoning(
+    database,
+    rows.map((row) => reckoned(row, now)),
+    newlySaid,
+  );
+}
+
+const reckoned = (row: RoomRow, now: number): RoomRow => ({
+  ...row,
+  lane: laneOf(row.room, row.duties, now),
+  wakeAt: wakeAtOf(row, RULES, now),
+});
+
+/** A duty that is done needs no notification lying about. */
+async function clearEnded({ roomId, duties }: RoomRow, said: readonly Announced[]): Promise<void> {
+  if (!said.some((entry) => entry.roomId === roomId)) return;
+  const open = new Set(duties.filter(isOpen).map(({ clock }) => clock));
+  const ended = RULES.map(({ clock }) => clock).filter((clock) => !open.has(clock));
+  await Promise.all(ended.map((clock) => clearNotification({ roomId, clock })));
+}

@@ -1,0 +1,110 @@
+import { toIsoJapan } from '../japan-time/calendar.ts';
+import type { Moment } from '../japan-time/moment.ts';
+import type { Credit } from '../credit/credit.ts';
+import { stateOf } from '../deadlines/duty.ts';
+import type { Duty } from '../deadlines/duty.ts';
+import { laneOf } from '../deadlines/lane-of.ts';
+import { readSettings } from '../settings.ts';
+import { readEverything } from '../store/questions.ts';
+import type { RoomRow } from '../store/room-row.ts';
+import { BUILT_IN } from '../templates/built-in/index.ts';
+import type { Coverage } from '../timeline/coverage.ts';
+import type { StepEvent, TimelineEvent } from '../timeline/event.ts';
+
+/** The file format of the contract; a change of shape raises the version. */
+const FORMAT = 'talkroom-banto/export';
+const VERSION = 1;
+
+/**
+ * Everything that is known, as the text of one JSON file.
+ *
+ * @throws Trouble when the store cannot be read: a half export would look like a whole one
+ */
+export async function exportFile(now: number): Promise<string> {
+  const { rows, events } = await readEverything();
+  return JSON.stringify(
+    {
+      format: FORMAT,
+      version: VERSION,
+      exportedAt: toIsoJapan(now),
+      rooms: rows.map((row) => exportRoom(row, now)),
+      events: events.map(exportEvent),
+      duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
+      credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
+      templates: BUILT_IN,
+      settings: await readSettings(),
+    },
+    null,
+    2,
+  );
+}
+
+function exportRoom({ room, duties }: RoomRow, now: number): object {
+  return {
+    roomId: room.roomId,
+    title: room.title,
+    buyer: room.buyer,
+    kind: room.kind,
+    stage: room.stage,
+    turn: room.turn,
+    lane: laneOf(room, duties, now),
+    openedAt: exportMoment(room.openedAt),
+    dueOn: room.dueOn,
+    priceJpy: room.priceJpy,
+    lastSeenAt: isoOrNull(room.coverage.lookedAt ?? room.coverage.listedAt),
+    health: room.health,
+    missing: room.missing,
+    coverage: exportCoverage(room.coverage),
+  };
+}
+
+const exportCoverage = (coverage: Coverage): object => ({
+  lookedAt: isoOrNull(coverage.lookedAt),
+  listedAt: isoOrNull(coverage.listedAt),
+  newestSeenAt: isoOrNull(coverage.newestSeenAt),
+  isStartSeen: coverage.isStartSeen,
+  ranges: coverage.ranges,
+});
+
+function exportEvent(event: TimelineEvent): object {
+  const base = { ...event, at: exportMoment(event.at), seenAt: toIsoJapan(event.seenAt) };
+  if (event.kind === 'step') return { ...base, shown: exportShown(event.shown) };
+  if ('siteId' in event) return { ...base, readAt: exportMoment(event.readAt) };
+  return 'deadline' in event ? { ...base, deadline: toIsoJapan(event.deadline) } : base;
+}
+
+function exportShown(shown: StepEvent['shown']): object {
+  const { printedDeadline } = shown;
+  return printedDeadline
+    ? { ...shown, printedDeadline: { ...printedDeadline, at: toIsoJapan(printedDeadline.at) } }
+    : shown;
+}
+
+const exportDuty = (duty: Duty, now: number): object => ({
+  roomId: duty.roomId,
+  clock: duty.clock,
+  owner: duty.owner,
+  basis: duty.basis,
+  state: stateOf(duty, now),
+  startedAt: exportMoment(duty.startedAt),
+  due: exportMoment(duty.due),
+  because: duty.because,
+  rule: duty.rule,
+  sentence: duty.sentence,
+});
+
+const exportCredit = (credit: Credit): object => ({
+  roomId: credit.roomId,
+  state: credit.state,
+  grossJpy: credit.grossJpy,
+  netJpy: credit.netJpy,
+  expected: exportMoment(credit.expected),
+  creditedAt: exportMoment(credit.creditedAt),
+  reason: credit.reason,
+});
+
+const exportMoment = (moment: Moment | null): { from: string; until: string } | null =>
+  moment && { from: toIsoJapan(moment.from), until: toIsoJapan(moment.until) };
+
+const isoOrNull = (epochMs: number | null): string | null =>
+  epochMs === null ? null : toIsoJapan(epochMs);

@@ -1,0 +1,78 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import { Trouble } from '../errors.ts';
+import type { Coverage } from '../timeline/coverage.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import type { RoomRow } from './room-row.ts';
+
+/** A rung of a duty's ladder that was said, so that it is never said again. */
+export interface Announced {
+  /** Duty and rung, see utils/alarms/rungs.ts. */
+  id: string;
+  roomId: string;
+  /** Epoch ms. */
+  saidAt: number;
+}
+
+interface MetaRow {
+  key: 'schemaVersion';
+  value: number;
+}
+
+/** Raised with every version of the tables below; older code refuses to write what it cannot know. */
+export const SCHEMA_VERSION = 1;
+
+export class BantoDatabase extends Dexie {
+  readonly meta!: Table<MetaRow, string>;
+  readonly events!: Table<TimelineEvent, string>;
+  readonly coverage!: Table<Coverage, string>;
+  readonly rooms!: Table<RoomRow, string>;
+  readonly announced!: Table<Announced, string>;
+
+  constructor(name = 'talkroom-banto') {
+    // Strict: what was recorded is on the disk when the promise resolves, or the worker may die
+    // between the two. No cache: what is shown must be what is stored.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      meta: 'key',
+      events: 'id, roomId',
+      coverage: 'roomId',
+      rooms: 'roomId, shelf, lane, wakeAt',
+      announced: 'id, roomId',
+    });
+  }
+}
+
+let opened: Promise<BantoDatabase> | undefined;
+
+/**
+ * The one database of this context, opened at the first question.
+ *
+ * @throws Trouble `store-newer` when a newer version of the extension wrote it (Dexie itself would
+ * open it without a word), `store-unavailable` when the browser does not give it
+ */
+export function openDatabase(): Promise<BantoDatabase> {
+  opened ??= openChecked(new BantoDatabase()).catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}
+
+export async function openChecked(database: BantoDatabase): Promise<BantoDatabase> {
+  const version = await readVersion(database).catch((cause: unknown) => {
+    throw new Trouble('store-unavailable', String(cause), { cause });
+  });
+  if (version > SCHEMA_VERSION) {
+    database.close();
+    throw new Trouble('store-newer', `schema ${version} is newer than ${SCHEMA_VERSION}`);
+  }
+  return database;
+}
+
+async function readVersion(database: BantoDatabase): Promise<number> {
+  const row = await database.meta.get('schemaVersion');
+  if (row) return row.value;
+  await database.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION });
+  return SCHEMA_VERSION;
+}

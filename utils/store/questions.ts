@@ -1,0 +1,69 @@
+import { liveQuery } from 'dexie';
+import { Trouble } from '../errors.ts';
+import type { Coverage } from '../timeline/coverage.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import { openDatabase } from './database.ts';
+import type { BantoDatabase } from './database.ts';
+import type { RoomRow } from './room-row.ts';
+
+type OnRows = (rows: RoomRow[]) => void;
+type OnTrouble = (trouble: Trouble) => void;
+
+/** Rooms that are neither credited nor cancelled, live and unsorted, until the signal is aborted. */
+export const watchOpenRows = (onRows: OnRows, onTrouble: OnTrouble, signal: AbortSignal): void =>
+  watchRows(
+    (database) => database.rooms.where('shelf').equals('open').toArray(),
+    onRows,
+    onTrouble,
+    signal,
+  );
+
+/** The same with the closed ones. */
+export const watchAllRows = (onRows: OnRows, onTrouble: OnTrouble, signal: AbortSignal): void =>
+  watchRows((database) => database.rooms.toArray(), onRows, onTrouble, signal);
+
+/** A room's events, oldest first. */
+export async function readEvents(roomId: string): Promise<TimelineEvent[]> {
+  const database = await openDatabase();
+  const events = await database.events.where('roomId').equals(roomId).toArray();
+  return events.sort((a, b) => a.at.from - b.at.from || (a.id < b.id ? -1 : 1));
+}
+
+export interface Everything {
+  rows: RoomRow[];
+  events: TimelineEvent[];
+  coverage: Coverage[];
+}
+
+/** All that is stored, in one consistent look. */
+export async function readEverything(): Promise<Everything> {
+  const database = await openDatabase();
+  const tables = [database.rooms, database.events, database.coverage];
+  return database.transaction('r', tables, async () => {
+    const [rows, events, coverage] = await Promise.all([
+      database.rooms.toArray(),
+      database.events.toArray(),
+      database.coverage.toArray(),
+    ]);
+    return { rows, events, coverage };
+  });
+}
+
+function watchRows(
+  query: (database: BantoDatabase) => Promise<RoomRow[]>,
+  onRows: OnRows,
+  onTrouble: OnTrouble,
+  signal: AbortSignal,
+): void {
+  const giveUp = (error: unknown): void => onTrouble(toTrouble(error));
+  openDatabase().then((database) => {
+    if (signal.aborted) return;
+    const watching = liveQuery(() => query(database)).subscribe({ next: onRows, error: giveUp });
+    signal.addEventListener('abort', () => watching.unsubscribe());
+  }, giveUp);
+}
+
+const toTrouble = (error: unknown): Trouble =>
+  error instanceof Trouble
+    ? error
+    : new Trouble('store-unavailable', String(error), { cause: error });

@@ -1,0 +1,89 @@
+import { noCoverage, mergeCoverage } from '../timeline/coverage.ts';
+import type { Coverage } from '../timeline/coverage.ts';
+import type { NoticeInsertedEvent, TimelineEvent } from '../timeline/event.ts';
+import { keepWords } from '../timeline/keep-words.ts';
+import type { Keep } from '../timeline/keep-words.ts';
+import { mergeEvents } from '../timeline/merge-events.ts';
+import { onlyNews } from '../timeline/news.ts';
+import type { Observation } from '../timeline/observe.ts';
+import { recogniseNotices } from '../timeline/recognise-notice.ts';
+import type { BantoDatabase } from './database.ts';
+import type { RoomRow } from './room-row.ts';
+import { rowOf } from './row-of.ts';
+
+interface Writes {
+  events: TimelineEvent[];
+  coverage: Coverage;
+  row: RoomRow;
+}
+
+/**
+ * Adds what a look showed. Everything is read and reckoned before the one transaction that writes;
+ * the background worker is the only writer and records one look after the other.
+ *
+ * @returns how many events were new or have become more telling
+ */
+export async function recordObservations(
+  database: BantoDatabase,
+  observations: readonly Observation[],
+  keep: Keep,
+  now: number,
+): Promise<number> {
+  const roomIds = observations.map((observation) => observation.roomId);
+  const known = await readKnown(database, roomIds);
+  const coverages = await database.coverage.bulkGet(roomIds);
+  const writes = observations.map((observation, index) =>
+    writesFor(observation, known.get(observation.roomId) ?? [], coverages[index], { keep, now }),
+  );
+  await commit(database, writes);
+  return writes.reduce((count, { events }) => count + events.length, 0);
+}
+
+/** Remembers a notice that was put into the box; it promises nothing until it is seen sent. */
+export const recordInsertion = (
+  database: BantoDatabase,
+  event: NoticeInsertedEvent,
+  now: number,
+): Promise<number> => {
+  const observation = { roomId: event.roomId, events: [event], coverage: noCoverage(event.roomId) };
+  return recordObservations(database, [observation], 'full', now);
+};
+
+function writesFor(
+  { roomId, events: seen, coverage: seenCoverage }: Observation,
+  known: readonly TimelineEvent[],
+  knownCoverage: Coverage | undefined,
+  { keep, now }: { keep: Keep; now: number },
+): Writes {
+  const knownById = new Map(known.map((event) => [event.id, event]));
+  const news = onlyNews(known, [...seen, ...recogniseNotices(known, seen)]);
+  const events = mergeEvents(
+    knownById,
+    news.map((event) => keepWords(event, keep)),
+  );
+  for (const event of events) knownById.set(event.id, event);
+  const coverage = knownCoverage ? mergeCoverage(knownCoverage, seenCoverage) : seenCoverage;
+  return { events, coverage, row: rowOf(roomId, [...knownById.values()], coverage, now) };
+}
+
+async function readKnown(
+  database: BantoDatabase,
+  roomIds: string[],
+): Promise<Map<string, TimelineEvent[]>> {
+  const events = await database.events.where('roomId').anyOf(roomIds).toArray();
+  return Map.groupBy(events, (event) => event.roomId);
+}
+
+function commit(database: BantoDatabase, writes: readonly Writes[]): Promise<void> {
+  return database.transaction(
+    'rw',
+    [database.events, database.coverage, database.rooms],
+    async () => {
+      await Promise.all([
+        database.events.bulkPut(writes.flatMap(({ events }) => events)),
+        database.coverage.bulkPut(writes.map(({ coverage }) => coverage)),
+        database.rooms.bulkPut(writes.map(({ row }) => row)),
+      ]);
+    },
+  );
+}

@@ -1,0 +1,24 @@
+import type { Credit } from '../credit/credit.ts';
+import type { Duty } from '../deadlines/duty.ts';
+import type { Lane } from '../deadlines/lane-of.ts';
+import type { Room } from '../timeline/room.ts';
+
+/**
+ * What the pages show of one room, ready made. It holds nothing that events, coverage and rules do
+ * not give; a test rebuilds it from them.
+ */
+export interface RoomRow {
+  roomId: string;
+  /** Closed rooms leave the working set, so that thousands of them cost nothing. */
+  shelf: 'open' | 'closed';
+  /** As of the last reckoning; `wakeAt` says when it may change by the passing of time. */
+  lane: Lane;
+  /** Next moment, epoch ms, at which something is to be said or the lane changes; NEVER if none. */
+  wakeAt: number;
+  room: Room;
+  duties: Duty[];
+  credit: Credit | null;
+}
+
+/** Infinity is no valid key of an index. */
+export const NEVER = Number.MAX_SAFE_INTEGER;

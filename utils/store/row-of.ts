@@ -1,0 +1,30 @@
+import { creditOf } from '../credit/credit-of.ts';
+import { FEE_RULES } from '../credit/rules/fee.ts';
+import { dutiesOf } from '../deadlines/duties-of.ts';
+import { laneOf } from '../deadlines/lane-of.ts';
+import { RULES } from '../deadlines/rules/index.ts';
+import type { Coverage } from '../timeline/coverage.ts';
+import type { TimelineEvent } from '../timeline/event.ts';
+import { foldRoom } from '../timeline/fold-room.ts';
+import type { RoomRow } from './room-row.ts';
+
+/** The whole road from what was seen to what is shown. `wakeAt` is `now`: it is yet to be reckoned. */
+export function rowOf(
+  roomId: string,
+  events: readonly TimelineEvent[],
+  coverage: Coverage,
+  now: number,
+): RoomRow {
+  const room = foldRoom(roomId, events, coverage);
+  const duties = dutiesOf(room, RULES);
+  const lane = laneOf(room, duties, now);
+  return {
+    roomId,
+    shelf: lane === 'done' ? 'closed' : 'open',
+    lane,
+    wakeAt: now,
+    room,
+    duties,
+    credit: creditOf(room, duties, FEE_RULES),
+  };
+}
