@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
+import { toIsoDay, toJapanClock } from '../../utils/japan-time/calendar.ts';
+import { logBug } from '../../utils/log.ts';
+import type { Keep } from '../../utils/settings.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import { keepName } from '../shared/KeepChoice.tsx';
+import { saveFile } from './save-file.ts';
+
+interface Props {
+  rows: RoomRow[];
+  keep: Keep;
+  now: number;
+  writeExport: () => Promise<string>;
+}
+
+type Progress = 'ready' | 'writing' | 'failed';
+
+/** What is kept, and the way to take it along. */
+export function DataSection({ rows, keep, now, writeExport }: Props) {
+  const [progress, setProgress] = useState<Progress>('ready');
+  const closed = rows.filter(({ shelf }) => shelf === 'closed').length;
+  const name = `talkroom-banto-${toIsoDay(toJapanClock(now))}.json`;
+  const save = async (): Promise<void> => {
+    setProgress('writing');
+    saveFile(document, name, await writeExport());
+    setProgress('ready');
+  };
+  const fail = (error: unknown): void => {
+    logBug('export', error);
+    setProgress('failed');
+  };
+  return (
+    <section class="data" aria-labelledby="data-title">
+      <h2 id="data-title">{t('data_title')}</h2>
+      <p>
+        {t('data_counts', rows.length, closed)} · {t('data_kept', keepName(keep))}
+      </p>
+      <p class="quiet">{t('data_export_body')}</p>
+      <button
+        type="button"
+        data-action="export-json"
+        disabled={progress === 'writing'}
+        onClick={() => void save().catch(fail)}
+      >
+        {t(progress === 'writing' ? 'data_preparing' : 'data_export')}
+      </button>
+      {progress === 'failed' && <p role="alert">{t('data_export_failed')}</p>}
+    </section>
+  );
+}

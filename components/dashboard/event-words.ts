@@ -1,0 +1,60 @@
+import { t } from '../../utils/i18n.ts';
+import type { MessageKey } from '../../utils/i18n.ts';
+import { toJapanClock } from '../../utils/japan-time/calendar.ts';
+import type { Moment } from '../../utils/japan-time/moment.ts';
+import type { Side } from '../../utils/site/reading.ts';
+import type { EventKind, TimelineEvent } from '../../utils/timeline/event.ts';
+import { shortMoment } from '../shared/words.ts';
+
+const KIND: Record<EventKind, MessageKey> = {
+  message: 'event_message',
+  'auto-message': 'event_auto_message',
+  'system-message': 'event_system_message',
+  'option-bought': 'event_option_bought',
+  tip: 'event_tip',
+  delivered: 'event_delivered',
+  accepted: 'event_accepted',
+  returned: 'event_returned',
+  'cancel-requested': 'event_cancel_requested',
+  cancelled: 'event_cancelled',
+  closed: 'event_closed',
+  rated: 'event_rated',
+  credited: 'event_credited',
+  opened: 'event_opened',
+  step: 'event_step',
+  'due-date': 'event_due_date',
+  'notice-inserted': 'event_notice_inserted',
+  'notice-sent': 'event_notice_sent',
+};
+const SIDE: Record<Side, MessageKey> = {
+  seller: 'by_seller',
+  buyer: 'by_buyer',
+  site: 'by_site',
+  auto: 'by_auto',
+  unknown: 'by_unknown',
+};
+const EXACT_MS = 60_000;
+
+export const eventName = (kind: EventKind): string => t(KIND[kind]);
+export const sideName = (side: Side): string => t(SIDE[side]);
+
+/** `2026 11/22(日) 23:00`; both ends where only the day is known. */
+export function momentWords({ from, until }: Moment): string {
+  const start = `${toJapanClock(from).year} ${shortMoment(from)}`;
+  return until - from < EXACT_MS ? start : `${start} – ${shortMoment(until)}`;
+}
+
+/** What there is to say of an event beside its name; empty where nothing. */
+export function eventDetails(event: TimelineEvent): string {
+  switch (event.kind) {
+    case 'step':
+      return event.shown.label ? t('event_step_label', event.shown.label) : '';
+    case 'due-date':
+      return event.dueOn ?? t('event_due_date_none');
+    case 'notice-inserted':
+    case 'notice-sent':
+      return t('event_promise', shortMoment(event.deadline));
+    default:
+      return '';
+  }
+}

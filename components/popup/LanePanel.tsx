@@ -1,0 +1,74 @@
+import { t } from '../../utils/i18n.ts';
+import type { MessageKey } from '../../utils/i18n.ts';
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import type { TemplateId } from '../../utils/templates/template.ts';
+import { CreditTotals } from '../shared/CreditTotals.tsx';
+import { panelId, tabId } from './LaneTabs.tsx';
+import { RoomCard } from './RoomCard.tsx';
+
+const EMPTY: Record<Lane, MessageKey> = {
+  reply: 'empty_reply',
+  wait: 'empty_wait',
+  credit: 'empty_credit',
+  check: 'empty_check',
+  done: 'empty_done',
+};
+
+/** What every lane's rows need to know. */
+export interface ListContext {
+  now: number;
+  /** Of all lanes: money is on its way in other lanes too. */
+  rows: RoomRow[];
+  hereRoomId: string | null;
+  wantedRoomId: string | null;
+  changed: ReadonlySet<string>;
+  /** False while the same popup shows the composing view. */
+  isListShown: boolean;
+  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+}
+
+interface Props {
+  lane: Lane;
+  rooms: RoomRow[];
+  /** How many of the rooms to draw by now. */
+  drawn: number;
+  isShown: boolean;
+  checkCount: number;
+  list: ListContext;
+}
+
+export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Props) {
+  return (
+    <section
+      role="tabpanel"
+      id={panelId(lane)}
+      aria-labelledby={tabId(lane)}
+      hidden={!isShown}
+      class="panel"
+    >
+      {lane === 'credit' && <CreditTotals rows={list.rows} />}
+      {rooms.length === 0 && <EmptyLane lane={lane} checkCount={checkCount} />}
+      {rooms.slice(0, drawn).map((row) => (
+        <RoomCard
+          key={row.roomId}
+          row={row}
+          lane={lane}
+          now={list.now}
+          isHere={row.roomId === list.hereRoomId}
+          isWanted={row.roomId === list.wantedRoomId}
+          isChanged={list.changed.has(row.roomId)}
+          isListShown={list.isListShown}
+          onCompose={list.onCompose}
+        />
+      ))}
+    </section>
+  );
+}
+
+const EmptyLane = ({ lane, checkCount }: { lane: Lane; checkCount: number }) => (
+  <p class="empty">
+    {t(EMPTY[lane])}
+    {checkCount > 0 && lane !== 'check' && <span>{t('empty_but_check', checkCount)}</span>}
+  </p>
+);

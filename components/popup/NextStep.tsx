@@ -1,0 +1,35 @@
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import { t } from '../../utils/i18n.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import type { TemplateId } from '../../utils/templates/template.ts';
+import { RoomLink } from '../shared/RoomLink.tsx';
+import { suggestionFor } from './suggestion.ts';
+
+interface Props {
+  row: RoomRow;
+  lane: Lane;
+  now: number;
+  /** False while the same popup shows the composing view, which has choices of the same names. */
+  isListShown: boolean;
+  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+}
+
+/** What to do now. On a room that was not seen lately nothing is advised: looking comes first. */
+export function NextStep({ row, lane, now, isListShown, onCompose }: Props) {
+  const suggestion = lane === 'check' ? null : suggestionFor(row, now);
+  return (
+    <p class="room-next">
+      {lane === 'check' && <RoomLink roomId={row.roomId} />}
+      <button
+        type="button"
+        class={suggestion ? 'button button-next' : 'button'}
+        data-compose={row.roomId}
+        data-template={isListShown ? suggestion?.id : undefined}
+        onClick={() => onCompose(row.roomId, suggestion?.id ?? null)}
+      >
+        {suggestion ? suggestion.name : t('write')}
+      </button>
+      {suggestion && <span class="quiet">{suggestion.reason}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
+import type { PageHere } from '../../utils/messages.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import type { TemplateId } from '../../utils/templates/template.ts';
+import { ComposeLater } from '../compose/ComposeLater.tsx';
+import { ConsentForm } from '../shared/ConsentForm.tsx';
+import { TroubleNotice } from '../shared/TroubleNotice.tsx';
+import { AccessNotice } from './AccessNotice.tsx';
+import { PopupHead } from './PopupHead.tsx';
+import { RoomList } from './RoomList.tsx';
+import type { PopupState, PopupWishes } from './popup-state.ts';
+import '../shared/base.css';
+import '../shared/room.css';
+import '../compose/compose.css';
+import './popup.css';
+import './room-card.css';
+
+export interface PopupProps {
+  state: PopupState;
+  now: number;
+  /** What the tab shows on which the popup acts; null where nobody of ours listens. */
+  here: PageHere | null;
+  isAccessMissing: boolean;
+  /** The room that a notification was about. */
+  wantedRoomId: string | null;
+  wishes: PopupWishes;
+}
+
+interface Composing {
+  roomId: string;
+  templateId: TemplateId | null;
+}
+
+export function Popup({ state, now, here, isAccessMissing, wantedRoomId, wishes }: PopupProps) {
+  const [composing, setComposing] = useState<Composing | null>(null);
+  const rows = state.kind === 'ready' ? state.rows : [];
+  const row = rows.find(({ roomId }) => roomId === composing?.roomId);
+  const close = (): void => {
+    setComposing(null);
+    returnFocusTo(composing?.roomId);
+  };
+  return (
+    <div class="popup" data-state={state.kind}>
+      {isAccessMissing && <AccessNotice onAsk={wishes.askForAccess} />}
+      {row && (
+        <ComposeLater
+          row={row}
+          now={now}
+          isHere={here?.roomId === row.roomId}
+          firstTemplateId={composing?.templateId ?? null}
+          wishes={wishes}
+          onClose={close}
+        />
+      )}
+      <div class="popup-list" hidden={row !== undefined}>
+        <Body
+          state={state}
+          rows={rows}
+          now={now}
+          here={here}
+          wantedRoomId={wantedRoomId}
+          wishes={wishes}
+          isShown={!row}
+          onCompose={(roomId, templateId) => setComposing({ roomId, templateId })}
+        />
+      </div>
+    </div>
+  );
+}
+
+type BodyProps = Pick<PopupProps, 'state' | 'now' | 'here' | 'wantedRoomId' | 'wishes'> & {
+  rows: RoomRow[];
+  isShown: boolean;
+  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+};
+
+function Body({ state, rows, now, here, wantedRoomId, wishes, isShown, onCompose }: BodyProps) {
+  if (state.kind === 'ready' && rows.length > 0) {
+    return (
+      <RoomList
+        rows={rows}
+        now={now}
+        hereRoomId={here?.roomId ?? null}
+        wantedRoomId={wantedRoomId}
+        isShown={isShown}
+        onCompose={onCompose}
+      />
+    );
+  }
+  return (
+    <>
+      <PopupHead>{null}</PopupHead>
+      <main class="popup-message" aria-busy={state.kind === 'loading'}>
+        {state.kind === 'loading' && <p class="loading">{t('loading')}</p>}
+        {state.kind === 'trouble' && <TroubleNotice code={state.code} />}
+        {state.kind === 'not-consented' && <ConsentFirst wishes={wishes} />}
+        {state.kind === 'ready' && <NothingSeen isWanted={wantedRoomId !== null} />}
+      </main>
+      <footer class="popup-foot quiet">{t('unofficial')}</footer>
+    </>
+  );
+}
+
+const ConsentFirst = ({ wishes }: { wishes: PopupWishes }) => (
+  <section class="consent-first">
+    <h2>{t('consent_popup_title')}</h2>
+    <p>{t('consent_popup_body')}</p>
+    <ConsentForm onConsent={wishes.giveConsent} />
+    <a href="welcome.html" target="_blank">
+      {t('consent_more')}
+    </a>
+  </section>
+);
+
+const NothingSeen = ({ isWanted }: { isWanted: boolean }) => (
+  <section class="nothing-seen" data-empty="nothing-seen">
+    <h2>{t('nothing_seen_title')}</h2>
+    {isWanted && <p>{t('room_not_listed')}</p>}
+    <p>{t('nothing_seen_body')}</p>
+  </section>
+);
+
+/** Back in the list, the keyboard stands where it left. */
+function returnFocusTo(roomId: string | undefined): void {
+  requestAnimationFrame(() => {
+    const room = document.querySelector(`[data-room="${CSS.escape(roomId ?? '')}"]`);
+    room?.querySelector<HTMLElement>('button, summary')?.focus();
+  });
+}

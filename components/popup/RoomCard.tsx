@@ -1,0 +1,78 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isOpen } from '../../utils/deadlines/duty.ts';
+import { nextDuty } from '../../utils/deadlines/rank.ts';
+import { t } from '../../utils/i18n.ts';
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import type { TemplateId } from '../../utils/templates/template.ts';
+import { CreditLine } from '../shared/CreditLine.tsx';
+import { compareForReading, toneOf } from '../shared/duty-words.ts';
+import { DutyView } from '../shared/DutyView.tsx';
+import { roomAttributes } from '../shared/room-attributes.ts';
+import { ToneMark } from '../shared/ToneMark.tsx';
+import { buyerOf, titleOf } from '../shared/words.ts';
+import { CheckReason } from '../shared/CheckReason.tsx';
+import { NextStep } from './NextStep.tsx';
+import { RoomDetails } from './RoomDetails.tsx';
+
+interface Props {
+  row: RoomRow;
+  lane: Lane;
+  now: number;
+  isHere: boolean;
+  isChanged: boolean;
+  /** The room that a notification asked for. */
+  isWanted: boolean;
+  /** False while the same popup shows the composing view. */
+  isListShown: boolean;
+  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+}
+
+export function RoomCard({
+  row,
+  lane,
+  now,
+  isHere,
+  isChanged,
+  isWanted,
+  isListShown,
+  onCompose,
+}: Props) {
+  const { room, duties, credit } = row;
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isWanted) card.current?.scrollIntoView({ block: 'center' });
+  }, [isWanted]);
+  const main = nextDuty(row, now);
+  const others = duties.filter((duty) => isOpen(duty) && duty !== main).sort(compareForReading);
+  return (
+    <article
+      ref={card}
+      class={`room ${isHere ? 'room-here' : ''}`}
+      aria-labelledby={`title-${row.roomId}`}
+      {...roomAttributes(room, lane)}
+    >
+      <header class="room-head">
+        <ToneMark tone={main ? toneOf(main, now) : 'calm'} />
+        <h2 class="room-title" id={`title-${row.roomId}`}>
+          {titleOf(room)}
+        </h2>
+        <p class="room-buyer">{buyerOf(room)}</p>
+      </header>
+      {(isHere || isChanged) && (
+        <p class="room-marks">
+          {isHere && <span class="badge">{t('here')}</span>}
+          {isChanged && <span class="badge badge-good">{t('changed')}</span>}
+        </p>
+      )}
+      {lane === 'check' && <CheckReason room={room} now={now} />}
+      {main && <DutyView duty={main} now={now} size="main" />}
+      {others.map((duty) => (
+        <DutyView key={`${duty.clock}${duty.startedAt.from}`} duty={duty} now={now} size="line" />
+      ))}
+      {credit && <CreditLine credit={credit} />}
+      <NextStep row={row} lane={lane} now={now} isListShown={isListShown} onCompose={onCompose} />
+      <RoomDetails row={row} now={now} isOpenAtFirst={isWanted} />
+    </article>
+  );
+}

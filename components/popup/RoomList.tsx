@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../utils/i18n.ts';
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import type { TemplateId } from '../../utils/templates/template.ts';
+import { useDeferredCount } from '../shared/use-deferred-count.ts';
+import { HealthLine } from './HealthLine.tsx';
+import { LanePanel } from './LanePanel.tsx';
+import { LaneTabs } from './LaneTabs.tsx';
+import { firstLane, lanesShown, splitByLane, useChangedRooms, useSteadyOrder } from './lanes.ts';
+import type { RowsByLane } from './lanes.ts';
+import { PopupHead } from './PopupHead.tsx';
+
+interface Props {
+  rows: RoomRow[];
+  now: number;
+  hereRoomId: string | null;
+  wantedRoomId: string | null;
+  /** False while the same popup shows the composing view. */
+  isShown: boolean;
+  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+}
+
+/** The lanes as tabs, one panel of rooms each, and the line of health. */
+export function RoomList(props: Props) {
+  const { rows, now, hereRoomId, wantedRoomId, isShown, onCompose } = props;
+  const byLane = splitByLane(useSteadyOrder(rows, now), now);
+  const changed = useChangedRooms(rows);
+  const wanted = laneOfRoom(byLane, wantedRoomId);
+  const [open, setOpen] = useState<Lane>(wanted ?? firstLane(byLane));
+  const lanes = lanesShown(byLane);
+  const shown = lanes.includes(open) ? open : 'reply';
+  const drawn = shareOut(useDeferredCount(rows.length), lanes, shown, byLane);
+  const list = { now, rows, hereRoomId, wantedRoomId, changed, isListShown: isShown, onCompose };
+  return (
+    <>
+      <PopupHead>
+        <LaneTabs lanes={lanes} counts={countsOf(byLane)} open={shown} onOpen={setOpen} />
+      </PopupHead>
+      <main class="popup-main">
+        {wantedRoomId !== null && !wanted && <p class="empty">{t('room_not_listed')}</p>}
+        {lanes.map((lane) => (
+          <LanePanel
+            key={lane}
+            lane={lane}
+            rooms={byLane[lane]}
+            drawn={drawn[lane]}
+            isShown={lane === shown}
+            checkCount={byLane.check.length}
+            list={list}
+          />
+        ))}
+      </main>
+      <footer class="popup-foot">
+        <HealthLine rows={rows} now={now} />
+        <p class="quiet">{t('unofficial')}</p>
+      </footer>
+    </>
+  );
+}
+
+const laneOfRoom = (rows: RowsByLane, roomId: string | null): Lane | undefined =>
+  lanesShown(rows).find((lane) => rows[lane].some((row) => row.roomId === roomId));
+
+const countsOf = ({ reply, wait, credit, check, done }: RowsByLane): Record<Lane, number> => ({
+  reply: reply.length,
+  wait: wait.length,
+  credit: credit.length,
+  check: check.length,
+  done: done.length,
+});
+
+/** The rows that may be drawn by now go to the lane in sight first. */
+function shareOut(total: number, lanes: Lane[], shown: Lane, rows: RowsByLane) {
+  const shares: Record<Lane, number> = { reply: 0, wait: 0, credit: 0, check: 0, done: 0 };
+  let left = total;
+  for (const lane of [shown, ...lanes.filter((other) => other !== shown)]) {
+    shares[lane] = Math.min(left, rows[lane].length);
+    left -= shares[lane];
+  }
+  return shares;
+}

@@ -1,0 +1,28 @@
+import { totalsOf } from '../../utils/credit/totals.ts';
+import { t } from '../../utils/i18n.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import { shortMoment, yen } from './words.ts';
+
+/** The money on its way, over all rooms. An unknown amount is said, never counted as nothing. */
+export function CreditTotals({ rows }: { rows: RoomRow[] }) {
+  const { netJpy, grossJpy, unknownCount, next } = totalsOf(rows);
+  return (
+    <section class="totals" aria-label={t('lane_credit')}>
+      <p class="totals-net">
+        <span class="quiet">{t('credit_net')}</span>
+        <strong data-credit-total="net" data-amount={netJpy}>
+          {yen(netJpy)}
+        </strong>
+      </p>
+      <p class="quiet">
+        {t('credit_gross')}{' '}
+        <span data-credit-total="gross" data-amount={grossJpy}>
+          {yen(grossJpy)}
+        </span>
+        {next && <span class="totals-next">{t('credit_next', shortMoment(next.until))}</span>}
+      </p>
+      {unknownCount > 0 && <p class="quiet">{t('credit_some_unknown', unknownCount)}</p>}
+      <p class="quiet">{t('credit_estimate')}</p>
+    </section>
+  );
+}

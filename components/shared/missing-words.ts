@@ -1,0 +1,35 @@
+import { t } from '../../utils/i18n.ts';
+import type { MessageKey } from '../../utils/i18n.ts';
+
+const MISSING: Record<string, MessageKey> = {
+  step: 'missing_step',
+  side: 'missing_sides',
+  sides: 'missing_sides',
+  stamp: 'missing_stamps',
+  stamps: 'missing_stamps',
+  'printed-deadline': 'missing_printed_deadline',
+  'due-date': 'missing_due_date',
+  title: 'missing_title',
+  buyer: 'missing_buyer',
+  form: 'missing_form',
+  older: 'missing_older',
+  newer: 'missing_newer',
+  'older-messages': 'missing_older_messages',
+  'newer-messages': 'missing_newer_messages',
+  'room-kind': 'missing_room_kind',
+  price: 'missing_price',
+  'never-opened': 'missing_never_opened',
+  'unknown-step': 'missing_unknown_step',
+  'unknown-deadline': 'missing_unknown_deadline',
+};
+const DISAGREE = 'ways-disagree:';
+
+/** What a look could not read, in words; a name without words is shown as it is, never dropped. */
+export const missingWords = (names: string[]): string =>
+  [...new Set(names.map(wordsOf))].join(t('list_comma'));
+
+function wordsOf(name: string): string {
+  if (name.startsWith(DISAGREE)) return t('missing_disagree', wordsOf(name.slice(DISAGREE.length)));
+  const key = MISSING[name];
+  return key ? t(key) : name;
+}

@@ -1,0 +1,16 @@
+import { toIsoJapan } from '../../utils/japan-time/calendar.ts';
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import type { Room } from '../../utils/timeline/room.ts';
+
+/** What every room on screen carries for tests and scripts. */
+export function roomAttributes(room: Room, lane: Lane) {
+  const seenAt = room.coverage.lookedAt ?? room.coverage.listedAt;
+  return {
+    'data-room': room.roomId,
+    'data-lane': lane,
+    'data-stage': room.stage,
+    'data-turn': room.turn,
+    'data-health': room.health,
+    'data-seen': seenAt === null ? undefined : toIsoJapan(seenAt),
+  };
+}

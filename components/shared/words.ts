@@ -1,0 +1,82 @@
+import { t } from '../../utils/i18n.ts';
+import type { MessageKey } from '../../utils/i18n.ts';
+import type { Basis, Clock, DutyState, Owner } from '../../utils/deadlines/duty.ts';
+import { formatShort } from '../../utils/japan-time/format.ts';
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import type { Room, Stage, Turn } from '../../utils/timeline/room.ts';
+
+const CLOCK: Record<Clock, MessageKey> = {
+  'first-contact': 'clock_first_contact',
+  'seller-silence': 'clock_seller_silence',
+  'own-reply': 'clock_own_reply',
+  'buyer-silence': 'clock_buyer_silence',
+  'own-nudge': 'clock_own_nudge',
+  'own-notice': 'clock_own_notice',
+  notice: 'clock_notice',
+  'delivery-check': 'clock_delivery_check',
+  'room-limit': 'clock_room_limit',
+};
+const LANE: Record<Lane, MessageKey> = {
+  reply: 'lane_reply',
+  wait: 'lane_wait',
+  credit: 'lane_credit',
+  check: 'lane_check',
+  done: 'lane_done',
+};
+const STAGE: Record<Stage, MessageKey> = {
+  open: 'stage_open',
+  delivered: 'stage_delivered',
+  accepted: 'stage_accepted',
+  'cancel-requested': 'stage_cancel_requested',
+  closed: 'stage_closed',
+  cancelled: 'stage_cancelled',
+  unknown: 'stage_unknown',
+};
+const TURN: Record<Turn, MessageKey> = {
+  seller: 'turn_seller',
+  buyer: 'turn_buyer',
+  site: 'turn_site',
+  none: 'turn_none',
+  unknown: 'turn_unknown',
+};
+const BASIS: Record<Basis, MessageKey> = {
+  page: 'basis_page',
+  rule: 'basis_rule',
+  own: 'basis_own',
+};
+const OWNER: Record<Owner, MessageKey> = {
+  seller: 'owner_seller',
+  buyer: 'owner_buyer',
+  site: 'owner_site',
+};
+
+export const clockName = (clock: Clock): string => t(CLOCK[clock]);
+export const laneName = (lane: Lane): string => t(LANE[lane]);
+export const stageName = (stage: Stage): string => t(STAGE[stage]);
+export const basisName = (basis: Basis): string => t(BASIS[basis]);
+export const ownerName = (owner: Owner): string => t(OWNER[owner]);
+export const endName = (state: DutyState): string =>
+  t(state === 'met' ? 'state_met' : 'state_expired');
+
+export const titleOf = (room: Room): string => room.title ?? t('room_untitled', room.roomId);
+export const buyerOf = (room: Room): string =>
+  room.buyer === null
+    ? t('buyer_unknown')
+    : // Some nicknames end in 様 already.
+      t('buyer_name', room.buyer.replace(/\s*(?:様|さま)$/, ''));
+
+export function turnOf(room: Room): string {
+  const name = t(TURN[room.turn]);
+  return room.turnSince ? t('turn_since', name, shortMoment(room.turnSince.from)) : name;
+}
+
+/** `11/22(日) 23:00`, in the language on screen. */
+export const shortMoment = (epochMs: number): string => formatShort(epochMs, textLanguage());
+
+/** The language of the texts on screen; the browser's own may be a third one. */
+export const textLanguage = (): 'ja' | 'en' => (t('text_language') === 'en' ? 'en' : 'ja');
+
+/** `¥13,260` */
+export const yen = (amountJpy: number): string =>
+  // toLocaleString would load the browser's number formats, the slowest part of a first paint.
+  t('yen', String(amountJpy).replace(/\B(?=(\d{3})+$)/g, ','));

@@ -1,0 +1,73 @@
+import { Trouble } from '../../utils/errors.ts';
+import { currentTime } from '../../utils/japan-time/now.ts';
+import { pointAt } from '../../utils/japan-time/moment.ts';
+import type { Handlers, ToBackground } from '../../utils/messages.ts';
+import { isOwnPage, isSitePage } from '../../utils/senders.ts';
+import { DEFAULT_SETTINGS, isKeep, readSettings, writeSettings } from '../../utils/settings.ts';
+import { parseReading } from '../../utils/site/reading-schema.ts';
+import { openDatabase } from '../../utils/store/database.ts';
+import { recordInsertion, recordObservations } from '../../utils/store/record.ts';
+import { parsePreparedMessage } from '../../utils/templates/prepared-message-schema.ts';
+import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
+import type { NoticeInsertedEvent } from '../../utils/timeline/event.ts';
+import { observe } from '../../utils/timeline/observe.ts';
+import type { Runtime } from '../../utils/browser.ts';
+import { inTurn, reconcileNow } from './reconcile-now.ts';
+
+export const handlers: Handlers<ToBackground> = {
+  'page-read': (reading) => inTurn(() => record(reading)),
+  'text-inserted': (prepared) => inTurn(() => rememberInsertion(prepared)),
+  'give-consent': async (keep) => {
+    if (!isKeep(keep)) throw new Trouble('bad-message', 'no such choice');
+    await writeSettings({ ...DEFAULT_SETTINGS, consentedAt: currentTime(), keep });
+    return null;
+  },
+  'popup-opened': async () => {
+    await inTurn(reconcileNow);
+    return null;
+  },
+};
+
+/** Readings come from coconala's pages alone, everything else from our own pages alone. */
+const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set(['page-read', 'text-inserted']);
+
+export const isAllowed = (name: keyof ToBackground, sender: Runtime.MessageSender): boolean =>
+  FROM_SITE.has(name) ? isSitePage(sender) : isOwnPage(sender);
+
+async function record(message: unknown): Promise<{ events: number }> {
+  const { consentedAt, keep } = await readSettings();
+  if (consentedAt === null) throw new Trouble('not-consented', 'nothing is read before consent');
+  const reading = parseReading(message);
+  if (!reading) throw new Trouble('bad-message', 'a reading of the wrong shape');
+  const database = await openDatabase();
+  const now = currentTime();
+  const events = await recordObservations(database, observe(reading), keep, now);
+  await reconcileNow();
+  return { events };
+}
+
+async function rememberInsertion(message: unknown): Promise<null> {
+  const prepared = parsePreparedMessage(message);
+  if (!prepared) throw new Trouble('bad-message', 'a prepared message of the wrong shape');
+  const event = insertionOf(prepared, currentTime());
+  if (event) await recordInsertion(await openDatabase(), event, currentTime());
+  return null;
+}
+
+function insertionOf(
+  { roomId, templateId, promise }: PreparedMessage,
+  now: number,
+): NoticeInsertedEvent | null {
+  return (
+    promise && {
+      id: `${roomId}/inserted/${now}`,
+      roomId,
+      kind: 'notice-inserted',
+      by: 'seller',
+      at: pointAt(now),
+      seenAt: now,
+      templateId,
+      ...promise,
+    }
+  );
+}

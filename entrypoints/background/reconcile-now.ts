@@ -1,0 +1,25 @@
+import { reconcile } from '../../utils/alarms/reconcile.ts';
+import { logBug } from '../../utils/log.ts';
+import { currentTime } from '../../utils/japan-time/now.ts';
+import { openDatabase } from '../../utils/store/database.ts';
+import { readSettings } from '../../utils/settings.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One writer, one thing after the other; what failed before does not stop what comes after. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work, work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
+/** Before consent there is nothing to say, and no database is made. */
+export async function reconcileNow(): Promise<void> {
+  const { consentedAt } = await readSettings();
+  if (consentedAt !== null) await reconcile(await openDatabase(), currentTime());
+}
+
+/** For listeners, which nobody waits for. */
+export function reconcileInTurn(): void {
+  inTurn(reconcileNow).catch((error: unknown) => logBug('reconcile', error));
+}

@@ -1,0 +1,60 @@
+import { Trouble } from '../../utils/errors.ts';
+import { findMessageBox } from '../../utils/insert/find-message-box.ts';
+import { insertText } from '../../utils/insert/insert-text.ts';
+import { undoInsertion } from '../../utils/insert/undo-insertion.ts';
+import type { BoxWatch } from '../../utils/insert/watch-box.ts';
+import { logRefusal } from '../../utils/log.ts';
+import { sendToBackground } from '../../utils/messages.ts';
+import type { Handlers, InsertResult, ToPage } from '../../utils/messages.ts';
+import { pageKindOf } from '../../utils/site/page-kinds.ts';
+import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
+
+interface PopupDeps {
+  window: Window;
+  watch: BoxWatch;
+  hasConsent: () => boolean;
+}
+
+export function answerPopup({ window, watch, hasConsent }: PopupDeps): Handlers<ToPage> {
+  const { document } = window;
+  const roomHere = (): string | null => {
+    const page = pageKindOf(window.location.href);
+    return page?.kind === 'talkroom' ? page.roomId : null;
+  };
+  const requireConsent = (): void => {
+    if (!hasConsent()) throw new Trouble('not-consented', 'nothing is read yet');
+  };
+  let isInserting = false;
+
+  const insert = async (prepared: PreparedMessage): Promise<InsertResult> => {
+    if (prepared.roomId !== roomHere()) return { result: 'refused', why: 'other-room' };
+    const box = findMessageBox(document);
+    if (!box) return { result: 'no-field' };
+    const inserted = await insertText(box, prepared.text, { window, watch });
+    if (inserted.result === 'inserted') await tellBackground(prepared);
+    return inserted;
+  };
+
+  return {
+    'which-page': () => {
+      requireConsent();
+      return { roomId: roomHere(), hasForm: findMessageBox(document) !== null };
+    },
+    'insert-text': async (prepared) => {
+      requireConsent();
+      if (isInserting) return { result: 'refused', why: 'not-accepted' };
+      isInserting = true;
+      return insert(prepared).finally(() => (isInserting = false));
+    },
+    'undo-insertion': () => {
+      requireConsent();
+      return { undone: undoInsertion() };
+    },
+  };
+}
+
+/** From here, because the popup may be gone by now. The text stands in the box in any case. */
+const tellBackground = (prepared: PreparedMessage): Promise<unknown> =>
+  sendToBackground('text-inserted', prepared).catch((error: unknown) => {
+    logRefusal('text-inserted', String(error));
+  });

@@ -1,0 +1,38 @@
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PopupProps } from '../../../components/popup/Popup.tsx';
+import { NOW } from '../../support/readings.ts';
+import type { Sample } from './sample-rows.ts';
+
+export const wishes: PopupProps['wishes'] = {
+  giveConsent: () => Promise.resolve(),
+  askForAccess: () => Promise.resolve(true),
+  insert: () => Promise.resolve({ result: 'inserted' }),
+  undo: () => Promise.resolve(true),
+  copy: () => Promise.resolve(true),
+};
+
+export function popupWith(part: Partial<PopupProps> = {}) {
+  const state = { kind: 'loading' } as const;
+  const here = { roomId: null, hasForm: false };
+  const props = {
+    state,
+    now: NOW,
+    here,
+    isAccessMissing: false,
+    wantedRoomId: null,
+    wishes,
+    ...part,
+  };
+  return <Popup {...props} />;
+}
+
+export const ready = (...rooms: Sample[]): PopupProps['state'] => ({
+  kind: 'ready',
+  rows: rooms.map(({ row }) => row),
+});
+
+export const roomOf = (roomId: string): HTMLElement => {
+  const room = document.querySelector<HTMLElement>(`[data-room="${roomId}"]`);
+  if (!room) throw new Error(`room ${roomId} is not on screen`);
+  return room;
+};
