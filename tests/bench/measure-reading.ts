@@ -1,0 +1,67 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { practiceRoom } from '../site/room-draft.ts';
+import { conversation } from '../site/rows.ts';
+import { answer, SITE_ORIGIN } from '../site/serve.ts';
+import type { Bench } from './in-page.ts';
+import { median, ratioRow } from './rows.ts';
+import type { BenchRow } from './rows.ts';
+
+const DAY = 86_400_000;
+declare const window: Window & { bench: Bench };
+
+/** Reading and recording, in a page of the practice site that runs no extension. */
+export async function measureReading(
+  context: BrowserContext,
+  script: string,
+  runs: number,
+): Promise<BenchRow[]> {
+  const thousand = await openRoom(context, script, 1000);
+  const read = await repeat(runs, () => thousand.evaluate(() => window.bench.readWhole()));
+  const walk = await repeat(runs, () => thousand.evaluate(() => window.bench.walkBare()));
+  const record = await repeat(runs, () => thousand.evaluate(() => window.bench.recordWhole(1000)));
+  const put = await repeat(runs, () => thousand.evaluate(() => window.bench.putBare(1000)));
+  await thousand.close();
+  const many = await openRoom(context, script, 5000);
+  const append = await repeat(runs, () => many.evaluate(() => window.bench.appendOne()));
+  await many.close();
+  return [
+    ratioRow('reading a room of 1,000 messages', read, { name: 'bare walk', ms: walk }, 3),
+    {
+      name: 'one more message in a room of 5,000',
+      value: append,
+      unit: 'ms',
+      baseline: null,
+      limit: 3,
+    },
+    ratioRow('recording 1,000 messages', record, { name: 'bare bulkPut', ms: put }, 2.5),
+  ];
+}
+
+async function openRoom(context: BrowserContext, script: string, count: number): Promise<Page> {
+  const now = Date.now();
+  const room = practiceRoom({
+    id: 18200001,
+    title: '長いお付き合い',
+    buyer: '練習購入者',
+    boughtAt: now - 90 * DAY,
+    messages: conversation(count, now - 90 * DAY, now - DAY, 'buyer'),
+  });
+  const page = await context.newPage();
+  await page.route(`${SITE_ORIGIN}/**`, (route) =>
+    route.fulfill(answer(route.request().url(), { now, rooms: [room], mode: 'open' })),
+  );
+  await page.goto(`${SITE_ORIGIN}/talkrooms/${room.id}`);
+  await page.waitForFunction(
+    (rows) => document.querySelectorAll('.d-talkroomMessage').length === rows,
+    count,
+  );
+  await page.evaluate(script);
+  return page;
+}
+
+async function repeat(runs: number, measure: () => Promise<number>): Promise<number> {
+  const values: number[] = [];
+  // The first ones warm the engine up, as a page that stays open does.
+  for (let run = 0; run < runs + 2; run += 1) values.push(await measure());
+  return median(values.slice(2));
+}

@@ -1,0 +1,36 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { bundle } from './bundle.ts';
+import { measurePopup } from './measure-popup.ts';
+import { measureReading } from './measure-reading.ts';
+import { measureSize } from './measure-size.ts';
+import { requireBrowser } from './require-browser.ts';
+import { isWithin, printRows } from './rows.ts';
+import type { BenchRow } from './rows.ts';
+
+/**
+ * Every row against its baseline in the same run. `--smoke` measures less often, and fails only on
+ * what is far off: a busy machine must not turn the tests red.
+ */
+const isSmoke = process.argv.includes('--smoke');
+const runs = isSmoke ? 5 : 15;
+const tolerance = isSmoke ? 2 : 1;
+
+const here = import.meta.dirname;
+const bench = await bundle(join(here, 'in-page.ts'));
+const bare = await bundle(join(here, 'bare-page.tsx'));
+
+const browser = await chromium.launch({
+  executablePath: requireBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-background-networking'],
+});
+const reading = await measureReading(await browser.newContext(), bench, runs);
+await browser.close();
+const popup = await measurePopup({ bench, bare }, runs, isSmoke ? 25 : 250);
+const rows: BenchRow[] = [...reading, ...popup, ...(await measureSize())];
+
+printRows(rows);
+writeFileSync(join(here, '../../.output/bench.json'), JSON.stringify(rows, null, 2));
+const isFine = rows.every((row) => isWithin({ ...row, limit: row.limit * tolerance }));
+process.exitCode = isFine ? 0 : 1;

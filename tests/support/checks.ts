@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, runTool } from './run-tool.ts';
+import type { ToolRun } from './run-tool.ts';
+
+export interface Outcome {
+  passed: number;
+  failed: number;
+  output: string;
+}
+
+export interface Check {
+  name: string;
+  needsBrowser: boolean;
+  run: () => Promise<Outcome>;
+}
+
+/** A tool that says only yes or no counts as one check. */
+const tool = (name: string, command: string, ...args: string[]): Check => ({
+  name,
+  needsBrowser: false,
+  run: async () => oneCheck(await runTool(command, args)),
+});
+
+const oneCheck = ({ exitCode, output }: ToolRun): Outcome => ({
+  passed: exitCode === 0 ? 1 : 0,
+  failed: exitCode === 0 ? 0 : 1,
+  output,
+});
+
+const stories = (browser: 'chromium' | 'firefox'): Check => ({
+  name: `stories in ${browser}`,
+  needsBrowser: true,
+  run: async () => {
+    const report = join(ROOT, '.output', `stories-${browser}.json`);
+    rmSync(report, { force: true });
+    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_FORCE_TTY: '0' };
+    const args = ['test', `--project=${browser}`, '--reporter=list,json'];
+    const toolRun = await runTool('playwright', args, env);
+    return counted(toolRun, report, ({ stats }) => ({
+      passed: stats?.expected ?? 0,
+      failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    }));
+  },
+});
+
+const unitTests: Check = {
+  name: 'unit and contract tests (vitest)',
+  needsBrowser: false,
+  run: async () => {
+    const report = join(ROOT, '.output', 'vitest.json');
+    rmSync(report, { force: true });
+    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    return counted(await runTool('vitest', args), report, (result) => ({
+      passed: result.numPassedTests ?? 0,
+      failed: result.numFailedTests ?? 0,
+    }));
+  },
+};
+
+/** The parts of vitest's and Playwright's JSON reports that are read here. */
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  stats?: { expected: number; unexpected: number; flaky: number };
+}
+
+/** A run that fails outside of its tests, or leaves no report, is one failure more. */
+function counted(
+  { exitCode, output }: ToolRun,
+  report: string,
+  count: (report: Report) => { passed: number; failed: number },
+): Outcome {
+  if (!existsSync(report)) return { passed: 0, failed: 1, output };
+  const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')) as Report);
+  return { passed, failed: exitCode === 0 ? failed : Math.max(failed, 1), output };
+}
+
+const BENCH = join('tests', 'bench', 'run.ts');
+const benchSmoke: Check[] = existsSync(join(ROOT, BENCH))
+  ? [{ ...tool('benchmarks, smoke run', 'node', BENCH, '--smoke'), needsBrowser: true }]
+  : [];
+
+/** The build comes before the tests, because some of them look at it. */
+export const CHECKS: Check[] = [
+  tool('types (tsc)', 'tsc', '--noEmit', '-p', '.'),
+  tool('lint (eslint)', 'eslint', '.'),
+  tool('format (prettier)', 'prettier', '--check', '.'),
+  tool('dead code (knip)', 'knip'),
+  tool(
+    'who imports whom (dependency-cruiser)',
+    'depcruise',
+    'entrypoints',
+    'components',
+    'utils',
+    '--config',
+  ),
+  tool('build for Chromium', 'wxt', 'build'),
+  tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  unitTests,
+  tool(
+    'add-on lint (web-ext)',
+    'web-ext',
+    'lint',
+    '--no-config-discovery',
+    '--source-dir',
+    join('.output', 'firefox-mv3'),
+  ),
+  ...benchSmoke,
+  stories('chromium'),
+  stories('firefox'),
+];

@@ -1,0 +1,56 @@
+import type { SellerBrowser, SellerPage } from './browser-driver.ts';
+
+const MISSED_AFTER_MS = 3000;
+
+/** Presses the button of the first run and waits until the extension has begun. */
+export async function giveConsent(
+  { openExtension, pageOpenedByExtension }: SellerBrowser,
+  keep: 'times' | 'own' | 'full' = 'full',
+): Promise<void> {
+  // On a busy machine puppeteer may miss the address of a page that opened while it connected.
+  const welcome = await pageOpenedByExtension('welcome.html', MISSED_AFTER_MS).catch(() =>
+    openExtension('welcome.html'),
+  );
+  await welcome.click(`input[name="keep"][value="${keep}"]`);
+  await welcome.click('[data-action="consent"]');
+  const popup = await openExtension('popup.html');
+  await popup.waitFor('[data-action="consent"]', { isGone: true });
+  await popup.close();
+  await welcome.close();
+}
+
+/** @returns the text as the preview showed it; the popup is left on the result */
+export async function insertTemplate(
+  popup: SellerPage,
+  roomId: number,
+  templateId: string,
+  result: 'inserted' | 'refused' = 'inserted',
+): Promise<string> {
+  await openComposer(popup, roomId);
+  await popup.click(`[data-template="${templateId}"]`);
+  await popup.waitFor('[data-preview]');
+  const text = await popup.evaluate(
+    () => document.querySelector('[data-preview]')?.textContent ?? '',
+  );
+  await popup.click('[data-action="insert"]');
+  await popup.waitFor(`[data-result="${result}"]`);
+  return text;
+}
+
+/** The room's next step leads to the texts; its lane may not be the one in sight. */
+async function openComposer(popup: SellerPage, roomId: number): Promise<void> {
+  const room = `[data-room="${roomId}"]`;
+  await popup.attribute(room, 'data-lane');
+  if (!(await popup.isVisible(room))) {
+    const panelId = await popup.evaluate(
+      (css) => document.querySelector(css)?.closest('[role="tabpanel"]')?.id ?? '',
+      room,
+    );
+    await popup.click(`[role="tab"][aria-controls="${panelId}"]`);
+  }
+  await popup.click(`${room} [data-compose]`);
+}
+
+/** What only a person does: the form's own button, the last of its PC and SP twins. */
+export const pressSend = (talkroom: SellerPage): Promise<void> =>
+  talkroom.click({ css: '.d-messageForm button', text: '送信', at: -1 });
