@@ -6,11 +6,23 @@ import { observe } from '../../utils/timeline/observe.ts';
 import { message, talkroom } from '../support/readings.ts';
 
 /** Runs inside a browser page; the runner calls it by name through `window.bench`. */
-const bench = { readWhole, walkBare, appendOne, recordWhole, putBare, seedRooms };
+const bench = { compareReading, appendOne, recordWhole, putBare, seedRooms };
 export type Bench = typeof bench;
 Object.assign(window, { bench });
 
 const HOUR = 3_600_000;
+
+/** Milliseconds of first full readings and of bare walks, in turn, in an engine that is warm. */
+async function compareReading(runs: number): Promise<{ read: number[]; walk: number[] }> {
+  const read: number[] = [];
+  const walk: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    walk.push(walkBare());
+    read.push(readWhole());
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { read, walk };
+}
 
 /** Milliseconds of a first full reading of the page. */
 function readWhole(): number {
@@ -18,25 +30,26 @@ function readWhole(): number {
   return timed(() => reader.read('18200001', Date.now()));
 }
 
-/** The same nodes touched once: every element's class and id, every text. */
+/** The least that any reader must do: have every element's class and id and every text in hand. */
 function walkBare(): number {
   const list = requireList();
   return timed(() => {
     const walker = document.createTreeWalker(list, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-    let length = 0;
+    const seen: (string | null)[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      length +=
-        node instanceof Element
-          ? node.className.length + node.id.length
-          : (node.nodeValue ?? '').length;
+      if (node instanceof Element) seen.push(node.getAttribute('class'), node.id);
+      else seen.push((node.nodeValue ?? '').trim());
     }
-    return length;
+    return seen.length;
   });
 }
 
-/** Milliseconds to read one more message in a room that was read before. */
+let longReader: ReturnType<typeof createTalkroomReader> | undefined;
+
+/** Milliseconds to read one more message in a room that was read before and stays open. */
 async function appendOne(): Promise<number> {
-  const reader = createTalkroomReader(document);
+  longReader ??= createTalkroomReader(document);
+  const reader = longReader;
   reader.read('18200001', Date.now());
   reader.confirm();
   const observer = new MutationObserver(() => undefined);
@@ -46,7 +59,6 @@ async function appendOne(): Promise<number> {
   const added = last?.cloneNode(true) as Element;
   added.id = `js-talkroomMessage-${999_000_000 + rows.length}`;
   last?.after(added);
-  await Promise.resolve();
   const records = observer.takeRecords();
   let count = 0;
   const took = timed(() => {
@@ -55,6 +67,8 @@ async function appendOne(): Promise<number> {
     count = reading.kind === 'talkroom' ? reading.messages.length : -1;
   });
   added.remove();
+  reader.markDirty(observer.takeRecords());
+  observer.disconnect();
   if (count !== 1) throw new Error(`${count} messages were read instead of one`);
   return took;
 }

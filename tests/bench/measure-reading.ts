@@ -7,6 +7,8 @@ import { median, ratioRow } from './rows.ts';
 import type { BenchRow } from './rows.ts';
 
 const DAY = 86_400_000;
+/** The first runs warm the engine up and are not counted. */
+const WARM_UP = 5;
 declare const window: Window & { bench: Bench };
 
 /** Reading and recording, in a page of the practice site that runs no extension. */
@@ -16,8 +18,10 @@ export async function measureReading(
   runs: number,
 ): Promise<BenchRow[]> {
   const thousand = await openRoom(context, script, 1000);
-  const read = await repeat(runs, () => thousand.evaluate(() => window.bench.readWhole()));
-  const walk = await repeat(runs, () => thousand.evaluate(() => window.bench.walkBare()));
+  const { read, walk } = await thousand.evaluate(
+    (count) => window.bench.compareReading(count),
+    runs + WARM_UP,
+  );
   const record = await repeat(runs, () => thousand.evaluate(() => window.bench.recordWhole(1000)));
   const put = await repeat(runs, () => thousand.evaluate(() => window.bench.putBare(1000)));
   await thousand.close();
@@ -25,7 +29,12 @@ export async function measureReading(
   const append = await repeat(runs, () => many.evaluate(() => window.bench.appendOne()));
   await many.close();
   return [
-    ratioRow('reading a room of 1,000 messages', read, { name: 'bare walk', ms: walk }, 3),
+    ratioRow(
+      'reading a room of 1,000 messages',
+      median(read.slice(WARM_UP)),
+      { name: 'bare walk', ms: median(walk.slice(WARM_UP)) },
+      3,
+    ),
     {
       name: 'one more message in a room of 5,000',
       value: append,
@@ -61,7 +70,6 @@ async function openRoom(context: BrowserContext, script: string, count: number):
 
 async function repeat(runs: number, measure: () => Promise<number>): Promise<number> {
   const values: number[] = [];
-  // The first ones warm the engine up, as a page that stays open does.
-  for (let run = 0; run < runs + 2; run += 1) values.push(await measure());
-  return median(values.slice(2));
+  for (let run = 0; run < runs + WARM_UP; run += 1) values.push(await measure());
+  return median(values.slice(WARM_UP));
 }

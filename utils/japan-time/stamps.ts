@@ -60,13 +60,18 @@ export function resolveDeadlineStamp(stamp: YearlessStamp, seenAt: number): numb
 
 /** Full-width digits, colons and spaces as their half-width twins. */
 export const toHalfWidth = (text: string): string =>
-  text.replace(/[！-～　]/g, (character) =>
-    character === '　' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  FULL_WIDTH.test(text) ? text.replace(EVERY_FULL_WIDTH, toHalfWidthCharacter) : text;
+
+const FULL_WIDTH = /[！-～　]/;
+const EVERY_FULL_WIDTH = /[！-～　]/g;
+const toHalfWidthCharacter = (character: string): string =>
+  character === '　' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 function startOf(stamp: YearlessStamp, year: number): number | undefined {
   const date = { year, month: stamp.month, day: stamp.day };
-  return isRealDate(date) ? fromJapanClock(date, stamp.hour, stamp.minute) : undefined;
+  // Every month has 28 days; only beyond them is it worth to ask.
+  if (stamp.day > 28 && !isRealDate(date)) return undefined;
+  return fromJapanClock(date, stamp.hour, stamp.minute);
 }
 
 function toStamp(parts: RegExpExecArray | null): YearlessStamp | undefined {

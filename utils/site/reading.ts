@@ -40,7 +40,7 @@ export type RowMark = 'formal-delivery' | 'option-bought' | 'due-date' | 'cancel
 export interface MessageReading {
   /** The n of `js-talkroomMessage-{n}`; automatic and system rows have none. */
   siteId: number | null;
-  /** The how-manieth of the rows on this page that are alike in side, stamp and text; 0 is the first. */
+  /** Of rows without an id: the how-manieth on this page alike in side, stamp and text, from 0. */
   ordinal: number;
   side: Side;
   author: string | null;

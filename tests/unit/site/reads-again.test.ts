@@ -99,12 +99,16 @@ test('older messages loaded above are sent without the ones below them', () => {
   expect(range).toEqual({ from: 214900001, until: 214900010 });
 });
 
-test('rows alike in side, stamp and words are told apart by their ordinal', () => {
+test('rows without an id that are alike are told apart by their ordinal', () => {
   const { reader, look } = openRoom('opened-at-older-place');
   look();
   reader.confirm();
   writeBelow('二つ目の質問です。');
-  expect(look().messages.map(({ ordinal }) => ordinal)).toEqual([3]);
+  writeBelow('二つ目の質問です。');
+  expect(look().messages.map(({ siteId, ordinal }) => [siteId, ordinal])).toEqual([
+    [null, 2],
+    [null, 3],
+  ]);
 });
 
 test('a row that is taken away is not counted any more', () => {

@@ -85,8 +85,10 @@ function countSame(before: readonly RowEntry[], after: readonly RowEntry[]): num
 function countAlike(entries: readonly RowEntry[], from: number, counts: Map<string, number>): void {
   if (from === 0) counts.clear();
   for (const entry of entries.slice(from)) {
-    const ordinal = counts.get(entry.parsed.likeness) ?? 0;
-    counts.set(entry.parsed.likeness, ordinal + 1);
+    const { likeness } = entry.parsed;
+    if (likeness === null) continue;
+    const ordinal = counts.get(likeness) ?? 0;
+    counts.set(likeness, ordinal + 1);
     if (entry.ordinal !== ordinal) forgetMessage(entry);
     entry.ordinal = ordinal;
   }

@@ -19,8 +19,8 @@ export interface ParsedRow {
   text: string;
   isTruncated: boolean;
   attachments: Attachment[];
-  /** By which rows on one page are alike. */
-  likeness: string;
+  /** By which rows without an id are told to be alike; null where the id tells them apart. */
+  likeness: string | null;
 }
 
 export function parseRow(row: Element): ParsedRow {
@@ -40,7 +40,7 @@ export function parseRow(row: Element): ParsedRow {
     text,
     isTruncated,
     attachments,
-    likeness: `${side}\n${stamp ?? ''}\n${text}`,
+    likeness: siteId === null ? `${side}\n${stamp ?? ''}\n${text}` : null,
   };
 }
 
