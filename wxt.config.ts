@@ -11,6 +11,15 @@ const EXTENSION_PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * Every file that a page asks for costs it some milliseconds before its first paint, so what all
+ * pages need is one file. Dexie and the templates stay out of it: the popup fetches them later.
+ */
+const SHARED = {
+  name: 'shared',
+  test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared|components\/compose\/(?:template-words|ComposeLater)|utils\/(?:[\w-]+\.ts|japan-time\/(?!working|japanese)|deadlines\/|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/suggest)/,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -37,6 +46,13 @@ export default defineConfig({
   }),
   // The preload polyfill brings a fetch() along, which no bundle of ours may hold.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      const output = config.build?.rolldownOptions?.output;
+      if (output && !Array.isArray(output)) output.codeSplitting = { groups: [SHARED] };
+    },
+  },
   zip: {
     includeSources: [
       'entrypoints',

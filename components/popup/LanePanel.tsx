@@ -23,8 +23,10 @@ export interface ListContext {
   hereRoomId: string | null;
   wantedRoomId: string | null;
   changed: ReadonlySet<string>;
-  /** False while the same popup shows the composing view. */
-  isListShown: boolean;
+  /** Not all rooms are read yet: no sums. */
+  isPartial: boolean;
+  /** False while the strip or the composing view show choices of the same names. */
+  isChoiceHere: boolean;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
@@ -47,7 +49,7 @@ export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Pro
       hidden={!isShown}
       class="panel"
     >
-      {lane === 'credit' && <CreditTotals rows={list.rows} />}
+      {lane === 'credit' && !list.isPartial && <CreditTotals rows={list.rows} />}
       {rooms.length === 0 && <EmptyLane lane={lane} checkCount={checkCount} />}
       {rooms.slice(0, drawn).map((row) => (
         <RoomCard
@@ -58,7 +60,7 @@ export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Pro
           isHere={row.roomId === list.hereRoomId}
           isWanted={row.roomId === list.wantedRoomId}
           isChanged={list.changed.has(row.roomId)}
-          isListShown={list.isListShown}
+          isChoiceHere={list.isChoiceHere}
           onCompose={list.onCompose}
         />
       ))}

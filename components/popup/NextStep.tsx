@@ -9,13 +9,13 @@ interface Props {
   row: RoomRow;
   lane: Lane;
   now: number;
-  /** False while the same popup shows the composing view, which has choices of the same names. */
-  isListShown: boolean;
+  /** False while choices of the same names stand elsewhere on the page. */
+  isChoiceHere: boolean;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
 /** What to do now. On a room that was not seen lately nothing is advised: looking comes first. */
-export function NextStep({ row, lane, now, isListShown, onCompose }: Props) {
+export function NextStep({ row, lane, now, isChoiceHere, onCompose }: Props) {
   const suggestion = lane === 'check' ? null : suggestionFor(row, now);
   return (
     <p class="room-next">
@@ -24,7 +24,7 @@ export function NextStep({ row, lane, now, isListShown, onCompose }: Props) {
         type="button"
         class={suggestion ? 'button button-next' : 'button'}
         data-compose={row.roomId}
-        data-template={isListShown ? suggestion?.id : undefined}
+        data-template={isChoiceHere ? suggestion?.id : undefined}
         onClick={() => onCompose(row.roomId, suggestion?.id ?? null)}
       >
         {suggestion ? suggestion.name : t('write')}

@@ -80,6 +80,7 @@ function Body({ state, rows, now, here, wantedRoomId, wishes, isShown, onCompose
     return (
       <RoomList
         rows={rows}
+        counts={state.counts}
         now={now}
         hereRoomId={here?.roomId ?? null}
         wantedRoomId={wantedRoomId}

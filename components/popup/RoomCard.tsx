@@ -23,8 +23,8 @@ interface Props {
   isChanged: boolean;
   /** The room that a notification asked for. */
   isWanted: boolean;
-  /** False while the same popup shows the composing view. */
-  isListShown: boolean;
+  /** False while choices of the same names stand elsewhere on the page. */
+  isChoiceHere: boolean;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
@@ -35,7 +35,7 @@ export function RoomCard({
   isHere,
   isChanged,
   isWanted,
-  isListShown,
+  isChoiceHere,
   onCompose,
 }: Props) {
   const { room, duties, credit } = row;
@@ -71,7 +71,7 @@ export function RoomCard({
         <DutyView key={`${duty.clock}${duty.startedAt.from}`} duty={duty} now={now} size="line" />
       ))}
       {credit && <CreditLine credit={credit} />}
-      <NextStep row={row} lane={lane} now={now} isListShown={isListShown} onCompose={onCompose} />
+      <NextStep row={row} lane={lane} now={now} isChoiceHere={isChoiceHere} onCompose={onCompose} />
       <RoomDetails row={row} now={now} isOpenAtFirst={isWanted} />
     </article>
   );

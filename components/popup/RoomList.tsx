@@ -5,6 +5,7 @@ import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
 import { HealthLine } from './HealthLine.tsx';
+import { HereStrip } from './HereStrip.tsx';
 import { LanePanel } from './LanePanel.tsx';
 import { LaneTabs } from './LaneTabs.tsx';
 import { firstLane, lanesShown, splitByLane, useChangedRooms, useSteadyOrder } from './lanes.ts';
@@ -13,6 +14,8 @@ import { PopupHead } from './PopupHead.tsx';
 
 interface Props {
   rows: RoomRow[];
+  /** Given while `rows` are only the first of each lane. */
+  counts: Record<Lane, number> | undefined;
   now: number;
   hereRoomId: string | null;
   wantedRoomId: string | null;
@@ -23,7 +26,8 @@ interface Props {
 
 /** The lanes as tabs, one panel of rooms each, and the line of health. */
 export function RoomList(props: Props) {
-  const { rows, now, hereRoomId, wantedRoomId, isShown, onCompose } = props;
+  const { rows, counts, now, hereRoomId, wantedRoomId, isShown, onCompose } = props;
+  const here = rows.find(({ roomId }) => roomId === hereRoomId);
   const byLane = splitByLane(useSteadyOrder(rows, now), now);
   const changed = useChangedRooms(rows);
   const wanted = laneOfRoom(byLane, wantedRoomId);
@@ -31,14 +35,20 @@ export function RoomList(props: Props) {
   const lanes = lanesShown(byLane);
   const shown = lanes.includes(open) ? open : 'reply';
   const drawn = shareOut(useDeferredCount(rows.length), lanes, shown, byLane);
-  const list = { now, rows, hereRoomId, wantedRoomId, changed, isListShown: isShown, onCompose };
+  const list = {
+    ...{ now, rows, hereRoomId, wantedRoomId, changed, onCompose },
+    isPartial: counts !== undefined,
+    // The strip above and the composing view have choices of the same names.
+    isChoiceHere: isShown && !here,
+  };
   return (
     <>
       <PopupHead>
-        <LaneTabs lanes={lanes} counts={countsOf(byLane)} open={shown} onOpen={setOpen} />
+        <LaneTabs lanes={lanes} counts={counts ?? countsOf(byLane)} open={shown} onOpen={setOpen} />
       </PopupHead>
       <main class="popup-main">
-        {wantedRoomId !== null && !wanted && <p class="empty">{t('room_not_listed')}</p>}
+        {here && isShown && <HereStrip room={here.room} onCompose={onCompose} />}
+        {wantedRoomId !== null && !wanted && !counts && <p class="empty">{t('room_not_listed')}</p>}
         {lanes.map((lane) => (
           <LanePanel
             key={lane}
@@ -52,7 +62,7 @@ export function RoomList(props: Props) {
         ))}
       </main>
       <footer class="popup-foot">
-        <HealthLine rows={rows} now={now} />
+        {counts ? <p class="health">{t('loading')}</p> : <HealthLine rows={rows} now={now} />}
         <p class="quiet">{t('unofficial')}</p>
       </footer>
     </>

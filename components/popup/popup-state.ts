@@ -1,3 +1,4 @@
+import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { TroubleCode } from '../../utils/errors.ts';
 import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
@@ -7,7 +8,8 @@ export type PopupState =
   | { kind: 'loading' }
   | { kind: 'not-consented' }
   | { kind: 'trouble'; code: TroubleCode }
-  | { kind: 'ready'; rows: RoomRow[] };
+  /** `counts`: only the first screen of each lane is in `rows` yet; so many rooms there are. */
+  | { kind: 'ready'; rows: RoomRow[]; counts?: Record<Lane, number> };
 
 /** What the popup asks others to do. */
 export interface PopupWishes extends ComposeWishes {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const FIRST = 8;
+/** Four cards fill the popup. */
+const FIRST = 5;
 const STEP = 24;
 
 /**

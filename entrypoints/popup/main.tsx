@@ -7,12 +7,15 @@ import { logBug } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messages.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { watchOpenRows } from '../../utils/store/questions.ts';
+import { readFirstLook } from '../../utils/store/first-look.ts';
+import type { FirstLook } from '../../utils/store/first-look.ts';
 import { createPageWishes, findTab, hasAccess, lookAtPage, requestAccess } from './site-tab.ts';
 
-// Asked for first: the list waits for the answer.
+// Both asked for at once: the list waits for the answers.
 const settings = readSettings();
 const asked = new URLSearchParams(location.search);
+// A room that a notification named may be anywhere; it waits for all of them.
+const firstLook = asked.has('room') ? Promise.resolve(undefined) : readFirstLook();
 const drawPage = createPage(document, 'popup_title');
 const tab = findTab(asked.get('tab'));
 const { signal } = new AbortController();
@@ -36,7 +39,11 @@ let props: PopupProps = {
   },
 };
 
+/** Most popups never say that they are loading: the list is there before anybody could read it. */
+const patience = setTimeout(() => show({}), 200);
+
 function show(change: Partial<PopupProps>): void {
+  clearTimeout(patience);
   props = { ...props, ...change, now: currentTime() };
   drawPage(<Popup {...props} />);
 }
@@ -47,11 +54,7 @@ function start({ consentedAt }: Settings): void {
   if (consentedAt === null) show({ state: { kind: 'not-consented' } });
   if (consentedAt === null || isWatching) return;
   isWatching = true;
-  watchOpenRows(
-    (rows) => show({ state: { kind: 'ready', rows } }),
-    ({ code }) => show({ state: { kind: 'trouble', code } }),
-    signal,
-  );
+  firstLook.then(showFirst, bug('first-look')).then(lookAround, bug('first-look'));
   // Once the list is on screen: the worker reads the same store and would only be in its way.
   requestIdleCallback(
     () => {
@@ -61,14 +64,31 @@ function start({ consentedAt }: Settings): void {
   );
 }
 
+/** The first screen at once; then everything, live, with the help of a larger library. */
+function showFirst(look: FirstLook | undefined): void {
+  if (look && look.rows.length > 0) show({ state: { kind: 'ready', ...look } });
+  import('../../utils/store/questions.ts').then(
+    ({ watchOpenRows }) =>
+      watchOpenRows(
+        (rows) => show({ state: { kind: 'ready', rows } }),
+        ({ code }) => show({ state: { kind: 'trouble', code } }),
+        signal,
+      ),
+    bug('questions'),
+  );
+}
+
+/** What the list does not wait for. */
+function lookAround(): void {
+  lookAtPage(tab).then((here) => show({ here }), bug('which-page'));
+  hasAccess().then((isThere) => show({ isAccessMissing: !isThere }), bug('access'));
+}
+
 const bug = (where: string) => (error: unknown) => logBug(where, error);
 
-show({});
 settings.then(start, (error: unknown) => {
   logBug('settings', error);
   show({ state: { kind: 'trouble', code: 'unexpected' } });
 });
 watchSettings(start, signal);
-lookAtPage(tab).then((here) => show({ here }), bug('which-page'));
-hasAccess().then((isThere) => show({ isAccessMissing: !isThere }), bug('access'));
 tickWhileVisible(document, () => show({}), signal);

@@ -1,5 +1,6 @@
 import { isOpen } from '../deadlines/duty.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
+import { urgentAtOf } from '../deadlines/rank.ts';
 import { RULES } from '../deadlines/rules/index.ts';
 import type { Announced, BantoDatabase } from '../store/database.ts';
 import {
@@ -53,6 +54,7 @@ const reckoned = (row: RoomRow, now: number): RoomRow => ({
   ...row,
   lane: laneOf(row.room, row.duties, now),
   wakeAt: wakeAtOf(row, RULES, now),
+  urgentAt: urgentAtOf(row, now),
 });
 
 /** A duty that is done needs no notification lying about. */

@@ -29,13 +29,14 @@ export const compareDuties = (a: Duty, b: Duty): number =>
 /** Most urgent first; rooms without a duty last, by the time they were last seen. */
 export function compareRows(a: Ranked, b: Ranked, now: number): number {
   return (
-    dueOf(a, now) - dueOf(b, now) ||
+    urgentAtOf(a, now) - urgentAtOf(b, now) ||
     (a.room.coverage.lookedAt ?? 0) - (b.room.coverage.lookedAt ?? 0) ||
     (a.room.roomId < b.room.roomId ? -1 : 1)
   );
 }
 
-const dueOf = (row: Ranked, now: number): number =>
+/** By what rows are ranked within their lane; beyond all times where there is no duty. */
+export const urgentAtOf = (row: Ranked, now: number): number =>
   nextDuty(row, now)?.due.from ?? Number.MAX_SAFE_INTEGER;
 
 function ownerRank({ owner }: Duty, lane: Lane): number {

@@ -4,6 +4,7 @@ import { Trouble } from '../errors.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { RoomRow } from './room-row.ts';
+import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 
 /** A rung of a duty's ladder that was said, so that it is never said again. */
 export interface Announced {
@@ -19,9 +20,6 @@ interface MetaRow {
   value: number;
 }
 
-/** Raised with every version of the tables below; older code refuses to write what it cannot know. */
-export const SCHEMA_VERSION = 1;
-
 export class BantoDatabase extends Dexie {
   readonly meta!: Table<MetaRow, string>;
   readonly events!: Table<TimelineEvent, string>;
@@ -29,7 +27,7 @@ export class BantoDatabase extends Dexie {
   readonly rooms!: Table<RoomRow, string>;
   readonly announced!: Table<Announced, string>;
 
-  constructor(name = 'talkroom-banto') {
+  constructor(name = DATABASE_NAME) {
     // Strict: what was recorded is on the disk when the promise resolves, or the worker may die
     // between the two. No cache: what is shown must be what is stored.
     super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
@@ -37,7 +35,7 @@ export class BantoDatabase extends Dexie {
       meta: 'key',
       events: 'id, roomId',
       coverage: 'roomId',
-      rooms: 'roomId, shelf, lane, wakeAt',
+      rooms: 'roomId, shelf, lane, wakeAt, [lane+urgentAt]',
       announced: 'id, roomId',
     });
   }

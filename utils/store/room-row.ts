@@ -15,6 +15,8 @@ export interface RoomRow {
   lane: Lane;
   /** Next moment, epoch ms, at which something is to be said or the lane changes; NEVER if none. */
   wakeAt: number;
+  /** When its next duty can fall due, epoch ms, as of the last reckoning; NEVER without one. */
+  urgentAt: number;
   room: Room;
   duties: Duty[];
   credit: Credit | null;

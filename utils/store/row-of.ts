@@ -2,6 +2,7 @@ import { creditOf } from '../credit/credit-of.ts';
 import { FEE_RULES } from '../credit/rules/fee.ts';
 import { dutiesOf } from '../deadlines/duties-of.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
+import { urgentAtOf } from '../deadlines/rank.ts';
 import { RULES } from '../deadlines/rules/index.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
@@ -23,6 +24,7 @@ export function rowOf(
     shelf: lane === 'done' ? 'closed' : 'open',
     lane,
     wakeAt: now,
+    urgentAt: urgentAtOf({ room, duties }, now),
     room,
     duties,
     credit: creditOf(room, duties, FEE_RULES),

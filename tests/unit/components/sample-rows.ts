@@ -1,7 +1,5 @@
-import { creditOf } from '../../../utils/credit/credit-of.ts';
-import { FEE_RULES } from '../../../utils/credit/rules/fee.ts';
-import { laneOf } from '../../../utils/deadlines/lane-of.ts';
 import type { ListedRoom, Reading, TalkroomReading } from '../../../utils/site/reading.ts';
+import { rowOf } from '../../../utils/store/row-of.ts';
 import type { RoomRow } from '../../../utils/store/room-row.ts';
 import type { TimelineEvent } from '../../../utils/timeline/event.ts';
 import { DAY, found, HOUR, message, talkroom } from '../../support/readings.ts';
@@ -14,12 +12,8 @@ export interface Sample {
 
 /** A room as the store would hold it after these looks. */
 function sampleOf(now: number, ...looks: Reading[]): Sample {
-  const { room, events, duties } = afterLooks(...looks);
-  const lane = laneOf(room, duties, now);
-  const credit = creditOf(room, duties, FEE_RULES);
-  const shelf = lane === 'done' ? 'closed' : 'open';
-  const row: RoomRow = { roomId: room.roomId, shelf, lane, wakeAt: Infinity, room, duties, credit };
-  return { row, events };
+  const { room, events } = afterLooks(...looks);
+  return { row: rowOf(room.roomId, events, room.coverage, now), events };
 }
 
 const hourAfter = (at: number): number => Math.ceil(at / HOUR) * HOUR;

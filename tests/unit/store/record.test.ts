@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Dexie } from 'dexie';
-import { BantoDatabase, openChecked, SCHEMA_VERSION } from '../../../utils/store/database.ts';
+import { BantoDatabase, openChecked } from '../../../utils/store/database.ts';
+import { SCHEMA_VERSION } from '../../../utils/store/schema.ts';
 import { recordInsertion, recordObservations } from '../../../utils/store/record.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import type { Keep } from '../../../utils/timeline/keep-words.ts';
