@@ -1,13 +1,13 @@
 import { ROOM } from '../site/room-numbers.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent } from '../support/seller-steps.ts';
+import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
 import type { SellerBrowser } from '../support/browser-driver.ts';
 
 const NOTIFICATION = `duty:${ROOM.newSale}:first-contact`;
 
 async function seeNewSale(seller: SellerBrowser): Promise<void> {
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.newSale}`);
+  const talkroom = await openTalkroom(seller, ROOM.newSale);
   const popup = await seller.openExtension('popup.html');
   await popup.waitFor(`[data-room="${ROOM.newSale}"]`);
   await popup.close();
@@ -37,7 +37,7 @@ test('the worker may be killed between two steps, and nothing is lost', async ({
   await giveConsent(seller);
   await seeNewSale(seller);
   await seller.stopWorker();
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.buyerWaitsAnHour}`);
+  const talkroom = await openTalkroom(seller, ROOM.buyerWaitsAnHour);
   const dashboard = await seller.openExtension('dashboard.html');
   await dashboard.waitFor(`[data-room="${ROOM.buyerWaitsAnHour}"]`);
   await seller.stopWorker();

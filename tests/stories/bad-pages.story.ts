@@ -1,14 +1,14 @@
 import { ROOM } from '../site/room-numbers.ts';
 import type { PracticeSite } from '../site/practice-room.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent } from '../support/seller-steps.ts';
+import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
 
 const MODES: PracticeSite['mode'][] = ['logged-out', 'forbidden', 'maintenance'];
 const room = `[data-room="${ROOM.sellerWroteFirst}"]`;
 
 test('pages that are no talkroom change nothing', async ({ seller }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.sellerWroteFirst}`);
+  const talkroom = await openTalkroom(seller, ROOM.sellerWroteFirst);
   const dashboard = await seller.openExtension('dashboard.html');
   await dashboard.waitFor(room);
   const seen = await dashboard.attribute(room, 'data-seen');
@@ -31,7 +31,7 @@ test('a room with an unknown step is to be looked at, and says what could not be
   seller,
 }) => {
   await giveConsent(seller);
-  await seller.openSite(`/talkrooms/${ROOM.unknownStep}`);
+  await openTalkroom(seller, ROOM.unknownStep);
   const popup = await seller.openExtension('popup.html');
   const unknown = `[data-room="${ROOM.unknownStep}"]`;
   await popup.waitFor(`${unknown}[data-lane="check"]`);

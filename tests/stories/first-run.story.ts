@@ -1,6 +1,6 @@
 import { ROOM } from '../site/room-numbers.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent } from '../support/seller-steps.ts';
+import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
 
 test('before her consent nothing is read, and no store is made', async ({ seller }) => {
@@ -30,7 +30,7 @@ test('one button on the welcome page starts it, and the open room is read at onc
 
 test('who wants no words kept finds none in the store', async ({ seller }) => {
   await giveConsent(seller, 'times');
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.newSale}`);
+  const talkroom = await openTalkroom(seller, ROOM.newSale);
   const popup = await seller.openExtension('popup.html');
   await popup.waitFor(`[data-room="${ROOM.newSale}"]`);
   await talkroom.close();

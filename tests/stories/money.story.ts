@@ -1,6 +1,6 @@
 import { ROOM } from '../site/room-numbers.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent } from '../support/seller-steps.ts';
+import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const room = `[data-room="${ROOM.deliveredWithDeadline}"]`;
@@ -8,7 +8,7 @@ const credit = `${room} [data-credit]`;
 
 test('a delivered sale shows what it will bring and by when', async ({ seller }) => {
   await giveConsent(seller);
-  await seller.openSite(`/talkrooms/${ROOM.deliveredWithDeadline}`);
+  await openTalkroom(seller, ROOM.deliveredWithDeadline);
   const popup = await seller.openExtension('popup.html');
   await popup.waitFor(`${room}[data-lane="credit"]`);
   expect(await popup.attribute(credit, 'data-credit')).toBe('expected');
@@ -25,9 +25,10 @@ test('a delivered sale shows what it will bring and by when', async ({ seller })
 
 test('the export holds what was seen', async ({ seller }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.newSale}`);
+  const talkroom = await openTalkroom(seller, ROOM.newSale);
   const dashboard = await seller.openExtension('dashboard.html');
   await dashboard.waitFor(`[data-room="${ROOM.newSale}"]`);
+  await talkroom.bringToFront();
   await talkroom.goTo(`https://coconala.com/talkrooms/${ROOM.deliveredWithDeadline}`);
   await dashboard.waitFor(room);
   await dashboard.bringToFront();

@@ -1,14 +1,14 @@
 import { toIsoJapan } from '../../utils/japan-time/calendar.ts';
 import { ROOM } from '../site/room-numbers.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent, pressSend } from '../support/seller-steps.ts';
+import { giveConsent, openTalkroom, pressSend } from '../support/seller-steps.ts';
 
 const room = `[data-room="${ROOM.newSale}"]`;
 const duty = `${room} [data-duty="first-contact"]`;
 
 test('a new sale shows the banner’s deadline, and her words meet it', async ({ seller }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.newSale}`);
+  const talkroom = await openTalkroom(seller, ROOM.newSale);
   const dashboard = await seller.openExtension('dashboard.html');
   await dashboard.waitFor(duty);
 
@@ -32,7 +32,7 @@ test('what the buyer answers in an open room moves it to the lane of replies', a
   seller,
 }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.sellerWroteFirst}`);
+  const talkroom = await openTalkroom(seller, ROOM.sellerWroteFirst);
   const dashboard = await seller.openExtension('dashboard.html');
   const waiting = `[data-room="${ROOM.sellerWroteFirst}"]`;
   await dashboard.waitFor(`${waiting}[data-lane="wait"]`);
@@ -44,7 +44,7 @@ test('what the buyer answers in an open room moves it to the lane of replies', a
 
 test('going from room to room without a load keeps the two apart', async ({ seller }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${ROOM.sellerWroteFirst}`);
+  const talkroom = await openTalkroom(seller, ROOM.sellerWroteFirst);
   const dashboard = await seller.openExtension('dashboard.html');
   await dashboard.waitFor(`[data-room="${ROOM.sellerWroteFirst}"]`);
   await talkroom.bringToFront();

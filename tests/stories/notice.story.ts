@@ -1,6 +1,6 @@
 import { ROOM } from '../site/room-numbers.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent, insertTemplate, pressSend } from '../support/seller-steps.ts';
+import { giveConsent, insertTemplate, openTalkroom, pressSend } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const id = ROOM.buyerSilentEightDays;
@@ -11,7 +11,7 @@ test('a notice goes into the Vue box beside her draft, and undo gives the draft 
   seller,
 }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${id}`);
+  const talkroom = await openTalkroom(seller, id);
   await talkroom.type('.d-messageForm textarea', DRAFT);
   const popup = await seller.openExtension(`popup.html?tab=${await seller.tabIdOf(talkroom)}`);
   const text = await insertTemplate(popup, id, 'notice-cancel');
@@ -29,7 +29,7 @@ test('a notice that she sends becomes a promise with its date, until the buyer a
   seller,
 }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${id}`);
+  const talkroom = await openTalkroom(seller, id);
   const popup = await seller.openExtension(`popup.html?tab=${await seller.tabIdOf(talkroom)}`);
   await insertTemplate(popup, id, 'notice-cancel');
   const dashboard = await seller.openExtension('dashboard.html');
@@ -52,7 +52,7 @@ test('a notice that she sends becomes a promise with its date, until the buyer a
 
 test('a text for one room is refused in another', async ({ seller }) => {
   await giveConsent(seller);
-  const talkroom = await seller.openSite(`/talkrooms/${id}`);
+  const talkroom = await openTalkroom(seller, id);
   const popup = await seller.openExtension(`popup.html?tab=${await seller.tabIdOf(talkroom)}`);
   await popup.waitFor(`[data-room="${id}"]`);
   await talkroom.goTo(`https://coconala.com/talkrooms/${ROOM.sellerWroteFirst}`);

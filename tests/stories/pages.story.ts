@@ -16,13 +16,13 @@ const axeSource = readFileSync(
 
 async function seeSomeRooms(seller: SellerBrowser): Promise<void> {
   await giveConsent(seller);
-  const popup = await seller.openExtension('popup.html');
+  const dashboard = await seller.openExtension('dashboard.html');
   const talkroom = await seller.openSite(`/talkrooms/${ROOM.newSale}`);
   for (const id of [ROOM.newSale, ROOM.buyerWaitsThreeDays, ROOM.deliveredWithDeadline]) {
     await talkroom.goTo(`https://coconala.com/talkrooms/${id}`);
-    await popup.waitFor(`[data-room="${id}"]`);
+    await dashboard.waitFor(`[data-room="${id}"]`);
   }
-  await popup.close();
+  await dashboard.close();
   await talkroom.close();
 }
 

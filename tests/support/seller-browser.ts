@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answer, SITE_ORIGIN } from '../site/serve.ts';
 import type { Answer } from '../site/serve.ts';
@@ -99,6 +100,7 @@ export async function createSellerBrowser(
     badge: () => questions.badge(),
     stopWorker: () => engine.stopWorker(),
     async takePictures(folder) {
+      await mkdir(folder, { recursive: true });
       for (const [index, page] of (await engine.pages()).entries()) {
         await page.screenshot(join(folder, `page-${index}.png`));
       }

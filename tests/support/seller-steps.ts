@@ -1,4 +1,5 @@
 import type { SellerBrowser, SellerPage } from './browser-driver.ts';
+import { waitUntil } from './wait.ts';
 
 const MISSED_AFTER_MS = 3000;
 
@@ -54,3 +55,33 @@ async function openComposer(popup: SellerPage, roomId: number): Promise<void> {
 /** What only a person does: the form's own button, the last of its PC and SP twins. */
 export const pressSend = (talkroom: SellerPage): Promise<void> =>
   talkroom.click({ css: '.d-messageForm button', text: '送信', at: -1 });
+
+/**
+ * Opens a talkroom and waits until it was read. A page that is not in front is not read, and any
+ * page that a story opens comes to the front.
+ */
+export async function openTalkroom(seller: SellerBrowser, roomId: number): Promise<SellerPage> {
+  const talkroom = await seller.openSite(`/talkrooms/${roomId}`);
+  await waitUntil(`room ${roomId} was read`, () =>
+    seller.askExtension(isRoomStored, String(roomId)),
+  );
+  return talkroom;
+}
+
+/** Straight from the browser's database, past all code of the extension. */
+function isRoomStored(roomId: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('talkroom-banto');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction('rooms').objectStore('rooms').getKey(roomId);
+      asking.onerror = () => reject(asking.error ?? new Error('the store did not answer'));
+      asking.onsuccess = () => {
+        database.close();
+        resolve(asking.result !== undefined);
+      };
+    };
+  });
+}
