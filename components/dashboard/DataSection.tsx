@@ -39,6 +39,7 @@ export function DataSection({ rows, keep, now, writeExport }: Props) {
       <p class="quiet">{t('data_export_body')}</p>
       <button
         type="button"
+        class="button"
         data-action="export-json"
         disabled={progress === 'writing'}
         onClick={() => void save().catch(fail)}

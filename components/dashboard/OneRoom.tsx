@@ -7,7 +7,7 @@ import { creditReason } from '../shared/CreditLine.tsx';
 import { compareForReading } from '../shared/duty-words.ts';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { Explanation } from '../shared/Explanation.tsx';
-import { buyerOf, shortMoment, stageName, titleOf, turnOf, yen } from '../shared/words.ts';
+import { buyerOf, momentWords, stageName, titleOf, turnOf, yen } from '../shared/words.ts';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -78,7 +78,7 @@ function useEvents({ roomId, room }: RoomRow, readEvents: Props['readEvents']) {
 }
 
 const openedWords = ({ room }: RoomRow): string =>
-  room.openedAt ? t('room_opened', shortMoment(room.openedAt.from)) : '';
+  room.openedAt ? t('room_opened', momentWords(room.openedAt)) : '';
 
 const dueOnWords = ({ room }: RoomRow): string =>
   room.dueOn === null ? '' : t('room_due_on', room.dueOn);

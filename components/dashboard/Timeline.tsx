@@ -3,7 +3,7 @@ import { toIsoJapan } from '../../utils/japan-time/calendar.ts';
 import type { MessageEvent, TimelineEvent } from '../../utils/timeline/event.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
 import { shortMoment } from '../shared/words.ts';
-import { eventDetails, eventName, momentWords, sideName } from './event-words.ts';
+import { eventDetails, eventName, yearAndMoment, sideName } from './event-words.ts';
 
 /** Newest first: the buyer at the left, the seller at the right, the site in the middle. */
 export function Timeline({ events }: { events: TimelineEvent[] }) {
@@ -28,7 +28,7 @@ const OneEvent = ({ event }: { event: TimelineEvent }) => (
     </p>
     {isMessage(event) ? <Words event={event} /> : <p>{eventDetails(event)}</p>}
     <p class="quiet">
-      <time dateTime={toIsoJapan(event.at.from)}>{momentWords(event.at)}</time> ·{' '}
+      <time dateTime={toIsoJapan(event.at.from)}>{yearAndMoment(event.at)}</time> ·{' '}
       {t('event_first_seen', shortMoment(event.seenAt))}
       {isMessage(event) && event.readAt && (
         <> · {t('event_read', shortMoment(event.readAt.from))}</>

@@ -4,7 +4,7 @@ import { toJapanClock } from '../../utils/japan-time/calendar.ts';
 import type { Moment } from '../../utils/japan-time/moment.ts';
 import type { Side } from '../../utils/site/reading.ts';
 import type { EventKind, TimelineEvent } from '../../utils/timeline/event.ts';
-import { shortMoment } from '../shared/words.ts';
+import { momentWords, shortMoment } from '../shared/words.ts';
 
 const KIND: Record<EventKind, MessageKey> = {
   message: 'event_message',
@@ -33,16 +33,13 @@ const SIDE: Record<Side, MessageKey> = {
   auto: 'by_auto',
   unknown: 'by_unknown',
 };
-const EXACT_MS = 60_000;
 
 export const eventName = (kind: EventKind): string => t(KIND[kind]);
 export const sideName = (side: Side): string => t(SIDE[side]);
 
-/** `2026 11/22(日) 23:00`; both ends where only the day is known. */
-export function momentWords({ from, until }: Moment): string {
-  const start = `${toJapanClock(from).year} ${shortMoment(from)}`;
-  return until - from < EXACT_MS ? start : `${start} – ${shortMoment(until)}`;
-}
+/** `2026 11/22(日) 23:00`: rooms may be older than a year. */
+export const yearAndMoment = (moment: Moment): string =>
+  `${toJapanClock(moment.from).year} ${momentWords(moment)}`;
 
 /** What there is to say of an event beside its name; empty where nothing. */
 export function eventDetails(event: TimelineEvent): string {

@@ -2,7 +2,7 @@ import type { Clock, Duty } from '../../utils/deadlines/duty.ts';
 import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { dueWords, dutyLeftWords } from './duty-words.ts';
-import { basisName, clockName, shortMoment } from './words.ts';
+import { basisName, clockName, momentWords, shortMoment } from './words.ts';
 
 const STORY: Record<Clock, { start: MessageKey; end: MessageKey; missed: MessageKey }> = {
   'first-contact': story('start_first_contact', 'end_first_contact', 'missed_first_contact'),
@@ -31,10 +31,7 @@ export function Explanation({ duty, now }: { duty: Duty; now: number }) {
           term={t('explain_due')}
           text={`${dutyLeftWords(duty, now)} · ${allDueWords(duty, now)}`}
         />
-        <Line
-          term={t('explain_started')}
-          text={`${t(start)} · ${shortMoment(duty.startedAt.from)}`}
-        />
+        <Line term={t('explain_started')} text={`${t(start)} · ${momentWords(duty.startedAt)}`} />
         <Line term={t('explain_source')} text={basisName(duty.basis)} />
         {duty.sentence !== null && (
           <Line term={t('explain_sentence')} text={duty.sentence} isQuote />
@@ -57,7 +54,7 @@ function allDueWords(duty: Duty, now: number): string {
 }
 
 const endedWords = ({ state, at }: NonNullable<Duty['ended']>): string =>
-  t(state === 'met' ? 'explain_ended_met' : 'explain_ended_expired', shortMoment(at.from));
+  t(state === 'met' ? 'explain_ended_met' : 'explain_ended_expired', momentWords(at));
 
 function Line({ term, text, isQuote = false }: { term: string; text: string; isQuote?: boolean }) {
   return (

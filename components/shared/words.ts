@@ -1,7 +1,8 @@
-import { t } from '../../utils/i18n.ts';
+import { currentLanguage, t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Basis, Clock, DutyState, Owner } from '../../utils/deadlines/duty.ts';
-import { formatShort } from '../../utils/japan-time/format.ts';
+import { formatAsKnown, formatShort } from '../../utils/japan-time/format.ts';
+import type { Moment } from '../../utils/japan-time/moment.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { Room, Stage, Turn } from '../../utils/timeline/room.ts';
 
@@ -67,14 +68,14 @@ export const buyerOf = (room: Room): string =>
 
 export function turnOf(room: Room): string {
   const name = t(TURN[room.turn]);
-  return room.turnSince ? t('turn_since', name, shortMoment(room.turnSince.from)) : name;
+  return room.turnSince ? t('turn_since', name, momentWords(room.turnSince)) : name;
 }
 
 /** `11/22(日) 23:00`, in the language on screen. */
-export const shortMoment = (epochMs: number): string => formatShort(epochMs, textLanguage());
+export const shortMoment = (epochMs: number): string => formatShort(epochMs, currentLanguage());
 
-/** The language of the texts on screen; the browser's own may be a third one. */
-export const textLanguage = (): 'ja' | 'en' => (t('text_language') === 'en' ? 'en' : 'ja');
+/** The same for what is only known to lie between two moments, no more precise than that. */
+export const momentWords = (moment: Moment): string => formatAsKnown(moment, currentLanguage());
 
 /** `¥13,260` */
 export const yen = (amountJpy: number): string =>

@@ -47,7 +47,7 @@ function walkBare(): number {
 let longReader: ReturnType<typeof createTalkroomReader> | undefined;
 
 /** Milliseconds to read one more message in a room that was read before and stays open. */
-async function appendOne(): Promise<number> {
+function appendOne(): number {
   longReader ??= createTalkroomReader(document);
   const reader = longReader;
   reader.read('18200001', Date.now());

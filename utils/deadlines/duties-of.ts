@@ -1,10 +1,10 @@
-import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { ceilToHour } from '../japan-time/calendar.ts';
 import { pointAt } from '../japan-time/moment.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Printed, Room } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
-import type { Length, Rule } from './rules/rule.ts';
+import { lengthInMs } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
 import { runsOf } from './runs-of.ts';
 import type { Run } from './runs-of.ts';
 
@@ -75,9 +75,4 @@ function dueOf(rule: Rule, { startedAt, named, ended }: Run, room: Room): Moment
 /** The last look showed the delivery still unaccepted, so its time had not run out then. */
 function notBefore(due: Moment, lookedAt: number | null): Moment {
   return { from: Math.min(Math.max(due.from, lookedAt ?? 0), due.until), until: due.until };
-}
-
-function lengthInMs(length: Length): number {
-  if (length === 'named') return 0;
-  return 'hours' in length ? length.hours * millisecondsInHour : length.days * millisecondsInDay;
 }

@@ -1,7 +1,10 @@
+import { millisecondsInHour } from 'date-fns/constants';
+import { ceilToHour } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import { pointAt } from '../japan-time/moment.ts';
 import type { Answered, Mark, Room, Unanswered } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
+import { lengthInMs } from './rules/rule.ts';
 import type { Rule, Start } from './rules/rule.ts';
 
 /** One stretch of a clock: from where it ran and what ended it, if something has. */
@@ -31,10 +34,33 @@ const READ_START: Record<Start, (room: Room, rule: Rule) => Run[]> = {
   'formal-delivery': fromDeliveries,
 };
 
-function fromOpening(room: Room, { end }: Rule): Run[] {
-  if (!room.openedAt) return [];
-  const ended = end === 'first-seller-message' ? endOfFirstContact(room) : endOfRoom(room);
-  return [{ startedAt: room.openedAt, because: room.openedBecause, ended }];
+function fromOpening(room: Room, rule: Rule): Run[] {
+  const { openedAt, openedBecause } = room;
+  if (!openedAt) return [];
+  const ended =
+    rule.end === 'first-seller-message'
+      ? (endOfFirstContact(room) ?? survivedFirstContact(room, openedAt, rule))
+      : endOfRoom(room);
+  return [{ startedAt: openedAt, because: openedBecause, ended }];
+}
+
+/** How late the site may be with what it does by itself. */
+const SITE_IS_LATE_MS = 2 * millisecondsInHour;
+
+/**
+ * The site cancels a sale whose seller did not write in time. One that it still shows as open after
+ * that was written in, though perhaps on another device and never seen here.
+ */
+function survivedFirstContact(room: Room, openedAt: Moment, { length }: Rule): Duty['ended'] {
+  const { stage, printed, coverage, openedBecause } = room;
+  const latest = ceilToHour(openedAt.until + lengthInMs(length)) + SITE_IS_LATE_MS;
+  const lookedAt = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0);
+  if (stage !== 'open' || printed?.isFirstContact || lookedAt < latest) return null;
+  return {
+    state: 'met',
+    at: { from: openedAt.from, until: latest },
+    because: openedBecause[0] ?? '',
+  };
 }
 
 /** The site takes the banner away at the seller's first word, and lets nobody deliver before it. */

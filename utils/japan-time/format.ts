@@ -1,5 +1,6 @@
 import { millisecondsInDay, millisecondsInHour, millisecondsInMinute } from 'date-fns/constants';
 import { pad2, toJapanClock } from './calendar.ts';
+import type { Moment } from './moment.ts';
 
 const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'] as const;
 
@@ -12,6 +13,20 @@ export function formatShort(epochMs: number, language: 'ja' | 'en' = 'ja'): stri
   return `${month}/${day}(${name ?? ''}) ${hour}:${pad2(minute)}`;
 }
 const WEEKDAYS_ENGLISH = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+
+const SAME_MINUTE_MS = millisecondsInMinute;
+
+/**
+ * No more precise than it is known: `11/22(日) 23:00` for a minute, `11/22(日) 22:00–23:00` within
+ * two hours of one day, else the day, or the days between which it lies.
+ */
+export function formatAsKnown({ from, until }: Moment, language: 'ja' | 'en' = 'ja'): string {
+  if (until - from < SAME_MINUTE_MS) return formatShort(from, language);
+  const [start = '', startTime = ''] = formatShort(from, language).split(' ');
+  const [end = '', endTime = ''] = formatShort(until, language).split(' ');
+  if (start !== end) return `${start}–${end}`;
+  return until - from <= 2 * millisecondsInHour ? `${start} ${startTime}–${endTime}` : start;
+}
 
 /** `11月24日(火) 21時`: what a buyer reads in a notice. Minutes only where there are any. */
 export function formatForBuyer(epochMs: number): string {

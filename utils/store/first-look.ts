@@ -47,9 +47,11 @@ function openExisting(): Promise<IDBDatabase | undefined> {
 async function readFrom(database: IDBDatabase): Promise<FirstLook | undefined> {
   const transaction = database.transaction(['meta', 'rooms']);
   const byUrgency = transaction.objectStore('rooms').index('[lane+urgentAt]');
-  const version = answerOf(transaction.objectStore('meta').get('schemaVersion'));
+  const version = answerOf<unknown>(transaction.objectStore('meta').get('schemaVersion'));
   const counting = LANES.map((lane) => answerOf(byUrgency.count(rangeOf(lane))));
-  const reading = LANES.map((lane) => answerOf(byUrgency.getAll(rangeOf(lane), ROWS_OF_A_LANE)));
+  const reading = LANES.map((lane) =>
+    answerOf<unknown[]>(byUrgency.getAll(rangeOf(lane), ROWS_OF_A_LANE)),
+  );
   const [meta, counted, rows] = await Promise.all([
     version,
     Promise.all(counting),

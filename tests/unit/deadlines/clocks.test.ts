@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../utils/deadlines/duty.ts';
 import { laneOf } from '../../../utils/deadlines/lane-of.ts';
 import { RULES } from '../../../utils/deadlines/rules/index.ts';
+import type { OrderListReading } from '../../../utils/site/reading.ts';
 import { nextDuty } from '../../../utils/deadlines/rank.ts';
 import { CLOCKS } from '../../../utils/deadlines/duty.ts';
 import { DAY, found, HOUR, japan, message, NOW, talkroom } from '../../support/readings.ts';
@@ -65,6 +66,29 @@ describe('first contact', () => {
     const before = talkroom({ readAt: NOW - HOUR, printedDeadline: bannerAt(NOW + 7 * HOUR) });
     const { duties } = afterLooks(before, talkroom({ olderExist: found(true) }));
     expect(openClocks(duties)).not.toContain('first-contact');
+  });
+
+  it('was met in a sale that the site still lists as open when it would have cancelled it', () => {
+    const list = (readAt: number): OrderListReading => ({
+      kind: 'order-list',
+      readAt,
+      tab: 'open',
+      rooms: [
+        {
+          roomId: '18000001',
+          title: found('ロゴ制作いたします'),
+          priceJpy: found(5000),
+          soldOn: found('2026-11-10'),
+          dueOn: found(null),
+          status: found({ label: '取引中', meaning: 'working' }),
+        },
+      ],
+    });
+    const early = afterLooks(list(japan(2026, 11, 11, 9)));
+    expect(openClocks(early.duties)).toContain('first-contact');
+    expect(openClocks(afterLooks(list(NOW)).duties)).not.toContain('first-contact');
+    const page = talkroom({ printedDeadline: bannerAt(NOW + HOUR) });
+    expect(openClocks(afterLooks(list(NOW), page).duties)).toContain('first-contact');
   });
 
   it('stays open in a room that nobody answered and whose banner was never seen', () => {

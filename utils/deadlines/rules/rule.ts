@@ -1,3 +1,4 @@
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { RoomKind } from '../../site/reading.ts';
 import type { Stage } from '../../timeline/room.ts';
 import type { Clock, Owner } from '../duty.ts';
@@ -52,4 +53,9 @@ export interface Rule {
   source: string | null;
   /** `YYYY-MM-DD` */
   lastVerified: string;
+}
+
+export function lengthInMs(length: Length): number {
+  if (length === 'named') return 0;
+  return 'hours' in length ? length.hours * millisecondsInHour : length.days * millisecondsInDay;
 }
