@@ -38,7 +38,7 @@ export function Popup({ state, now, here, isAccessMissing, wantedRoomId, wishes 
   const row = rows.find(({ roomId }) => roomId === composing?.roomId);
   const close = (): void => {
     setComposing(null);
-    returnFocusTo(composing?.roomId);
+    if (composing) returnFocusTo(composing, composing.roomId === here?.roomId);
   };
   return (
     <div class="popup" data-state={state.kind}>
@@ -123,9 +123,12 @@ const NothingSeen = ({ isWanted }: { isWanted: boolean }) => (
 );
 
 /** Back in the list, the keyboard stands where it left. */
-function returnFocusTo(roomId: string | undefined): void {
+function returnFocusTo({ roomId, templateId }: Composing, isFromStrip: boolean): void {
   requestAnimationFrame(() => {
-    const room = document.querySelector(`[data-room="${CSS.escape(roomId ?? '')}"]`);
-    room?.querySelector<HTMLElement>('button, summary')?.focus();
+    const left =
+      isFromStrip && templateId !== null
+        ? `.here [data-template="${templateId}"]`
+        : `[data-room="${CSS.escape(roomId)}"] button`;
+    document.querySelector<HTMLElement>(left)?.focus();
   });
 }
