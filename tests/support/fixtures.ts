@@ -24,7 +24,8 @@ export const test = base.extend<Options & { seller: SellerBrowser }>({
     try {
       await use(seller);
       if (testInfo.status !== testInfo.expectedStatus) {
-        await seller.takePictures(testInfo.outputDir);
+        // A picture is a help; that it fails must not hide what failed.
+        await seller.takePictures(testInfo.outputDir).catch(() => undefined);
       }
       expectQuiet(seller);
     } finally {

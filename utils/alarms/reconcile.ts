@@ -1,4 +1,5 @@
 import { isOpen } from '../deadlines/duty.ts';
+import { logBug } from '../log.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
 import { urgentAtOf } from '../deadlines/rank.ts';
 import { RULES } from '../deadlines/rules/index.ts';
@@ -15,6 +16,7 @@ import { armAlarms } from './arm.ts';
 import { showBadge } from './badge.ts';
 import { clearNotification, showNotification } from './notifications.ts';
 import { announcementsOf, wakeAtOf } from './rungs.ts';
+import type { Announcement } from './rungs.ts';
 
 /**
  * The store is the truth, alarms are hints: says what is due and was not said, sets the badge, arms
@@ -25,7 +27,7 @@ export async function reconcile(database: BantoDatabase, now: number): Promise<v
   const rows = await readRowsDue(database, now);
   if (rows.length > 0) await reckon(database, rows, now);
   await showBadge(await countLane(database, 'reply'), await countLane(database, 'check'));
-  await armAlarms(await readNextWake(database), now);
+  await armAlarms(await readNextWake(database, now), now);
 }
 
 async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Promise<void> {
@@ -35,19 +37,31 @@ async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Pr
   );
   const saidIds = new Set(said.map(({ id }) => id));
   const newlySaid: Announced[] = [];
+  const reckonedRows: RoomRow[] = [];
   for (const row of rows) {
     const { announcements, passed } = announcementsOf(row, RULES, saidIds, now);
-    for (const announcement of announcements) {
-      await showNotification(announcement, row.room.title, now);
-    }
-    newlySaid.push(...passed.map((id) => ({ id, roomId: row.roomId, saidAt: now })));
+    const isSaid = await sayAll(row, announcements, now);
+    if (isSaid) newlySaid.push(...passed.map((id) => ({ id, roomId: row.roomId, saidAt: now })));
     await clearEnded(row, said);
+    // What could not be said stays due, so that the next reckoning tries again.
+    reckonedRows.push(isSaid ? reckoned(row, now) : { ...reckoned(row, now), wakeAt: now });
   }
-  await saveReckoning(
-    database,
-    rows.map((row) => reckoned(row, now)),
-    newlySaid,
-  );
+  await saveReckoning(database, reckonedRows, newlySaid);
+}
+
+/** A browser that shows no notification must not cost the badge and the next alarm as well. */
+async function sayAll(
+  { room }: RoomRow,
+  announcements: readonly Announcement[],
+  now: number,
+): Promise<boolean> {
+  try {
+    for (const announcement of announcements) await showNotification(announcement, room.title, now);
+    return true;
+  } catch (error) {
+    logBug('notification', error);
+    return false;
+  }
 }
 
 const reckoned = (row: RoomRow, now: number): RoomRow => ({

@@ -6,9 +6,15 @@ import type { RoomRow } from './room-row.ts';
 export const readRowsDue = (database: BantoDatabase, now: number): Promise<RoomRow[]> =>
   database.rooms.where('wakeAt').belowOrEqual(now).toArray();
 
-/** The next moment at which a room wants to be reckoned, epoch ms; undefined if none does. */
-export async function readNextWake(database: BantoDatabase): Promise<number | undefined> {
-  const [first] = await database.rooms.orderBy('wakeAt').limit(1).keys();
+/**
+ * The next moment after `now` at which a room wants to be reckoned, epoch ms; undefined if none
+ * does. What is due already and could not be said waits for the slow tick.
+ */
+export async function readNextWake(
+  database: BantoDatabase,
+  now: number,
+): Promise<number | undefined> {
+  const [first] = await database.rooms.where('wakeAt').above(now).limit(1).keys();
   return typeof first === 'number' ? first : undefined;
 }
 

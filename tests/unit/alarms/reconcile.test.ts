@@ -117,6 +117,21 @@ describe('the ladder of a seller’s duty', () => {
   });
 });
 
+describe('a browser that shows no notification', () => {
+  it('still gets badge and alarm, and is asked again', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const show = fakeBrowser.notifications.create;
+    stub(fakeBrowser.notifications, 'create', () => Promise.reject(new Error('not allowed')));
+    await look({ ...newSale, readAt: DEADLINE - HOUR });
+    await reconcile(database, DEADLINE - HOUR);
+    expect(badge).toBe('1');
+    expect(await fakeBrowser.alarms.get('next')).toBeDefined();
+    stub(fakeBrowser.notifications, 'create', show);
+    await reconcile(database, DEADLINE - HOUR + 60_000);
+    expect(shown).toHaveLength(1);
+  });
+});
+
 describe('alarms', () => {
   it('are armed again after the browser has forgotten them', async () => {
     await look(newSale);
