@@ -10,7 +10,8 @@ import type { PreparedMessage } from './templates/prepared-message.ts';
 /** To the background worker. */
 export interface ToBackground {
   'page-read': (reading: Reading) => { events: number };
-  'text-inserted': (prepared: PreparedMessage) => null;
+  /** It stands in the site's box, or on the clipboard. */
+  'text-handed-over': (prepared: PreparedMessage) => null;
   'give-consent': (keep: Keep) => null;
   'popup-opened': () => null;
 }

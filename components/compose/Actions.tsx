@@ -13,7 +13,7 @@ export interface ComposeWishes {
   /** False when the box has changed since, or nobody answers. */
   undo: () => Promise<boolean>;
   /** False when the clipboard refused. */
-  copy: (text: string) => Promise<boolean>;
+  copy: (message: PreparedMessage) => Promise<boolean>;
 }
 
 interface Props {
@@ -68,7 +68,7 @@ export function Actions({ message, problems, room, wishes, onClose }: Props) {
             {...buttonProps}
             class="button"
             data-action="copy"
-            onClick={() => message && run(copy(wishes, message.text))}
+            onClick={() => message && run(copy(wishes, message))}
           >
             {t('compose_copy')}
           </button>
@@ -107,7 +107,7 @@ const undo = async (wishes: ComposeWishes): Promise<ComposeOutcome> => ({
   result: (await wishes.undo()) ? 'undone' : 'not-undone',
 });
 
-const copy = async (wishes: ComposeWishes, text: string): Promise<ComposeOutcome> =>
-  (await wishes.copy(text))
+const copy = async (wishes: ComposeWishes, message: PreparedMessage): Promise<ComposeOutcome> =>
+  (await wishes.copy(message))
     ? { result: 'copied', isWished: true }
     : { result: 'refused', why: 'clipboard' };

@@ -1,4 +1,4 @@
-import { isOpen, stateOf } from '../../utils/deadlines/duty.ts';
+import { isAboutNow, isOpen, stateOf } from '../../utils/deadlines/duty.ts';
 import type { Duty } from '../../utils/deadlines/duty.ts';
 import { compareDuties } from '../../utils/deadlines/rank.ts';
 import { timeLeft } from '../../utils/japan-time/format.ts';
@@ -27,11 +27,14 @@ export function dutyLeftWords(duty: Duty, now: number): string {
   const state = stateOf(duty, now);
   if (state === 'met' || state === 'expired') return endName(state);
   const left = timeLeft(duty.due.from, now);
+  if (isObligation(duty) && isAboutNow(duty, now)) return t('about_now');
   return isObligation(duty) ? timeLeftWords(left) : timePassedWords(left);
 }
 
 /** `11/22(日) 23:00 まで`; `… から` for a chance that has come. */
 export function dueWords(duty: Duty, now: number): string {
+  if (isObligation(duty) && isAboutNow(duty, now))
+    return t('until_latest', shortMoment(duty.due.until));
   const isChance = !isObligation(duty) && stateOf(duty, now) === 'overdue';
   return t(isChance ? 'since' : 'until', shortMoment(duty.due.from));
 }

@@ -21,6 +21,7 @@ const MISSING: Record<string, MessageKey> = {
   'never-opened': 'missing_never_opened',
   'unknown-step': 'missing_unknown_step',
   'unknown-deadline': 'missing_unknown_deadline',
+  'cancel-request': 'missing_cancel_request',
 };
 const DISAGREE = 'ways-disagree:';
 

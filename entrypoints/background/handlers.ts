@@ -16,7 +16,7 @@ import { inTurn, reconcileNow } from './reconcile-now.ts';
 
 export const handlers: Handlers<ToBackground> = {
   'page-read': (reading) => inTurn(() => record(reading)),
-  'text-inserted': (prepared) => inTurn(() => rememberInsertion(prepared)),
+  'text-handed-over': (prepared) => inTurn(() => rememberInsertion(prepared)),
   'give-consent': async (keep) => {
     if (!isKeep(keep)) throw new Trouble('bad-message', 'no such choice');
     await writeSettings({ ...DEFAULT_SETTINGS, consentedAt: currentTime(), keep });
@@ -28,11 +28,16 @@ export const handlers: Handlers<ToBackground> = {
   },
 };
 
-/** Readings come from coconala's pages alone, everything else from our own pages alone. */
-const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set(['page-read', 'text-inserted']);
+/** Readings come from coconala's pages alone; who handed a text over may be either. */
+const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set(['page-read', 'text-handed-over']);
+const FROM_US: ReadonlySet<keyof ToBackground> = new Set([
+  'give-consent',
+  'popup-opened',
+  'text-handed-over',
+]);
 
 export const isAllowed = (name: keyof ToBackground, sender: Runtime.MessageSender): boolean =>
-  FROM_SITE.has(name) ? isSitePage(sender) : isOwnPage(sender);
+  (FROM_SITE.has(name) && isSitePage(sender)) || (FROM_US.has(name) && isOwnPage(sender));
 
 async function record(message: unknown): Promise<{ events: number }> {
   const { consentedAt, keep } = await readSettings();

@@ -2,7 +2,8 @@ import type { ComposeWishes } from '../../components/compose/Actions.tsx';
 import type { InsertOutcome } from '../../components/compose/outcome-words.ts';
 import { browser, SITE_PATTERN } from '../../utils/browser.ts';
 import { Trouble } from '../../utils/errors.ts';
-import { sendToPage } from '../../utils/messages.ts';
+import { logRefusal } from '../../utils/log.ts';
+import { sendToBackground, sendToPage } from '../../utils/messages.ts';
 import type { PageHere } from '../../utils/messages.ts';
 import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
 
@@ -53,7 +54,7 @@ async function insert(tab: Promise<TabId>, message: PreparedMessage): Promise<In
     if (error instanceof Trouble) return { result: 'refused', why: 'page-gone' };
     throw error;
   }
-  return (await copy(message.text))
+  return (await copy(message))
     ? { result: 'copied', isWished: false }
     : { result: 'refused', why: 'clipboard' };
 }
@@ -64,8 +65,15 @@ async function requireTab(tab: Promise<TabId>): Promise<number> {
   return id;
 }
 
-const copy = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+/** A copied notice may be sent as well; its date is remembered like that of an inserted one. */
+async function copy(message: PreparedMessage): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(message.text);
+  } catch {
+    return false;
+  }
+  await sendToBackground('text-handed-over', message).catch((error: unknown) => {
+    logRefusal('text-handed-over', String(error));
+  });
+  return true;
+}

@@ -55,6 +55,6 @@ export function answerPopup({ window, watch, hasConsent }: PopupDeps): Handlers<
 
 /** From here, because the popup may be gone by now. The text stands in the box in any case. */
 const tellBackground = (prepared: PreparedMessage): Promise<unknown> =>
-  sendToBackground('text-inserted', prepared).catch((error: unknown) => {
-    logRefusal('text-inserted', String(error));
+  sendToBackground('text-handed-over', prepared).catch((error: unknown) => {
+    logRefusal('text-handed-over', String(error));
   });

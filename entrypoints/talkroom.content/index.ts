@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { watchBox } from '../../utils/insert/watch-box.ts';
+import { createBoxWatch } from '../../utils/insert/watch-box.ts';
 import { listen } from '../../utils/messages.ts';
 import type { ToPage } from '../../utils/messages.ts';
 import { isOwnPage } from '../../utils/senders.ts';
@@ -12,15 +12,16 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    const watch = watchBox(document, ctx.signal);
-    const hasConsent = afterConsent(ctx.signal, () =>
+    const watch = createBoxWatch();
+    const hasConsent = afterConsent(ctx.signal, () => {
+      watch.start(document, ctx.signal);
       reportPages({
         window,
         signal: ctx.signal,
         stop: () => ctx.abort(),
         isOver: () => ctx.isInvalid,
-      }),
-    );
+      });
+    });
     const handlers = answerPopup({ window, watch, hasConsent });
     ctx.onInvalidated(listen<ToPage>('page', handlers, (_, sender) => isOwnPage(sender)));
   },

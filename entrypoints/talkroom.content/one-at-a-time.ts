@@ -1,25 +1,18 @@
-/**
- * Runs `work` for every request, never twice at once; requests that come meanwhile become one.
- * A request is fresh if any of those it stands for was.
- */
-export function oneAtATime(
-  work: (isFresh: boolean) => Promise<void>,
-  signal: AbortSignal,
-): (isFresh: boolean) => void {
+/** Runs `work` for every request, never twice at once; requests that come meanwhile become one. */
+export function oneAtATime(work: () => Promise<void>, signal: AbortSignal): () => void {
   let isRunning = false;
-  let wanted: boolean | null = null;
+  let isWanted = false;
 
   const run = async (): Promise<void> => {
     isRunning = true;
-    while (wanted !== null && !signal.aborted) {
-      const isFresh = wanted;
-      wanted = null;
-      await work(isFresh);
+    while (isWanted && !signal.aborted) {
+      isWanted = false;
+      await work();
     }
     isRunning = false;
   };
-  return (isFresh) => {
-    wanted = isFresh || wanted === true;
+  return () => {
+    isWanted = true;
     if (!isRunning) void run();
   };
 }

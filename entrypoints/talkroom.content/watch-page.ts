@@ -3,8 +3,8 @@ const BATCH_MS = 250;
 
 interface PageWatcher {
   onChange: (records: readonly MutationRecord[]) => void;
-  /** The page may say something new; `isReturn` when the seller has come back to it. */
-  onLook: (isReturn: boolean) => void;
+  /** The page may say something new, or is looked at again. */
+  onLook: () => void;
 }
 
 interface NavigationEvents {
@@ -23,7 +23,7 @@ export function watchPage(
   const lookSoon = (): void => {
     timer ??= window.setTimeout(() => {
       timer = undefined;
-      onLook(false);
+      onLook();
     }, BATCH_MS);
   };
   const observer = new MutationObserver((records) => {
@@ -38,7 +38,7 @@ export function watchPage(
     attributeFilter: ['class', 'id', 'style', 'hidden', 'disabled', 'readonly'],
   });
 
-  document.addEventListener('visibilitychange', () => document.hidden || onLook(true), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden || onLook(), { signal });
   window.addEventListener('popstate', lookSoon, { signal });
   // Firefox knows the Navigation API from 147 on; before that the page's changes must do.
   const { navigation } = window as NavigationEvents;

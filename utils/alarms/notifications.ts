@@ -3,6 +3,7 @@ import { formatShort, timeLeft } from '../japan-time/format.ts';
 import { currentLanguage, t } from '../i18n.ts';
 import type { MessageKey } from '../i18n.ts';
 import { timeLeftWords } from '../time-words.ts';
+import { isAboutNow } from '../deadlines/duty.ts';
 import type { Clock, Duty } from '../deadlines/duty.ts';
 import type { Announcement } from './rungs.ts';
 
@@ -27,8 +28,12 @@ export async function showNotification(
   now: number,
 ): Promise<void> {
   const { duty } = rung;
-  const due = formatShort(duty.due.from, currentLanguage());
-  const body = t('notify_body', title ?? t('room_untitled', duty.roomId), due);
+  const room = title ?? t('room_untitled', duty.roomId);
+  const due = formatShort(
+    isAboutNow(duty, now) ? duty.due.until : duty.due.from,
+    currentLanguage(),
+  );
+  const body = t(isAboutNow(duty, now) ? 'notify_body_latest' : 'notify_body', room, due);
   await browser.notifications.create(notificationIdOf(duty), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -39,6 +44,7 @@ export async function showNotification(
 
 function titleOf(duty: Duty, now: number): string {
   if (duty.clock === 'notice') return t('notify_notice_due');
+  if (isAboutNow(duty, now)) return t('notify_about_now', t(clockKey(duty.clock)));
   const left = timeLeft(duty.due.from, now);
   const key: MessageKey = left.isPast ? 'notify_overdue' : 'notify_before';
   return t(key, t(clockKey(duty.clock)), timeLeftWords(left));

@@ -42,4 +42,8 @@ export interface Duty {
 export const stateOf = (duty: Duty, now: number): DutyState =>
   duty.ended ? duty.ended.state : now >= duty.due.from ? 'overdue' : 'running';
 
+/** It may be over and may not be: nobody shall give up on a deadline that may still run. */
+export const isAboutNow = ({ due }: Duty, now: number): boolean =>
+  now >= due.from && now < due.until;
+
 export const isOpen = (duty: Duty): boolean => duty.ended === null;

@@ -21,10 +21,13 @@ const SLOW_CLOCKS: ReadonlySet<Clock> = new Set<Clock>(['room-limit']);
 /** The first that fits, in this order. */
 export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
   if (room.stage === 'closed' || room.stage === 'cancelled') return 'done';
-  if (isBlind(room) || now >= staleAt(room)) return 'check';
+  if (isBlind(room) || isTurnHidden(room) || now >= staleAt(room)) return 'check';
   if (room.turn === 'seller' || duties.some((duty) => isPressing(duty, now))) return 'reply';
   return room.stage === 'delivered' || room.stage === 'accepted' ? 'credit' : 'wait';
 }
+
+/** Somebody's words stand there and nobody can say whose: no room to be calm about. */
+const isTurnHidden = ({ turn, stage }: Room): boolean => turn === 'unknown' && stage !== 'accepted';
 
 /** When a room that nobody opens again goes to lane 要確認; Infinity where that does not happen. */
 export const staleAt = ({ stage, coverage }: Room): number =>

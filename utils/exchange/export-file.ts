@@ -5,6 +5,7 @@ import { stateOf } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
 import { readSettings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { readEverything } from '../store/questions.ts';
 import type { RoomRow } from '../store/room-row.ts';
 import { BUILT_IN } from '../templates/built-in/index.ts';
@@ -32,12 +33,17 @@ export async function exportFile(now: number): Promise<string> {
       duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
       credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
       templates: BUILT_IN,
-      settings: await readSettings(),
+      settings: exportSettings(await readSettings()),
     },
     null,
     2,
   );
 }
+
+const exportSettings = ({ consentedAt, keep }: Settings): object => ({
+  consentedAt: isoOrNull(consentedAt),
+  keep,
+});
 
 function exportRoom({ room, duties }: RoomRow, now: number): object {
   return {

@@ -1,4 +1,6 @@
 export interface BoxWatch {
+  /** Before consent not even carets are looked at. */
+  start(document: Document, signal: AbortSignal): void;
   /** An input method has unfinished text in the box. */
   isComposing(box: HTMLTextAreaElement): boolean;
   /** Where the person left the caret; the end of the text where that is not known. */
@@ -17,30 +19,26 @@ const CARET_EVENTS = ['selectionchange', 'select', 'input', 'keyup', 'pointerup'
  * Watches text boxes from before they are needed, because opening the popup takes the focus, and a
  * page that renders its box again loses the caret.
  */
-export function watchBox(document: Document, signal: AbortSignal): BoxWatch {
+export function createBoxWatch(): BoxWatch {
   const composing = new WeakSet<EventTarget>();
   const carets = new WeakMap<EventTarget, Caret>();
-  const options = { capture: true, passive: true, signal };
 
-  const remember = (event: Event): void => {
-    const box = event.target === document ? document.activeElement : event.target;
+  const remember = ({ target }: Event): void => {
+    const box = target instanceof Document ? target.activeElement : target;
     if (box instanceof HTMLTextAreaElement) {
       carets.set(box, { at: box.selectionEnd, text: box.value });
     }
   };
-  for (const type of CARET_EVENTS) document.addEventListener(type, remember, options);
-  document.addEventListener(
-    'compositionstart',
-    ({ target }) => target && composing.add(target),
-    options,
-  );
-  document.addEventListener(
-    'compositionend',
-    ({ target }) => target && composing.delete(target),
-    options,
-  );
+  const begin = ({ target }: Event): unknown => target && composing.add(target);
+  const end = ({ target }: Event): unknown => target && composing.delete(target);
 
   return {
+    start(document, signal) {
+      const options = { capture: true, passive: true, signal };
+      for (const type of CARET_EVENTS) document.addEventListener(type, remember, options);
+      document.addEventListener('compositionstart', begin, options);
+      document.addEventListener('compositionend', end, options);
+    },
     isComposing: (box) => composing.has(box),
     caretOf(box) {
       const caret = carets.get(box);

@@ -9,11 +9,3 @@ export interface Moment {
 }
 
 export const pointAt = (epochMs: number): Moment => ({ from: epochMs, until: epochMs });
-
-/** Two statements about one moment: what both allow; when they contradict, all that either allows. */
-export function combineMoments(a: Moment, b: Moment): Moment {
-  const from = Math.max(a.from, b.from);
-  const until = Math.min(a.until, b.until);
-  if (from <= until) return { from, until };
-  return { from: Math.min(a.from, b.from), until: Math.max(a.until, b.until) };
-}

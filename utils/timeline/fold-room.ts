@@ -1,13 +1,13 @@
-import { combineMoments } from '../japan-time/moment.ts';
+import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
-import { firstBuyerMessageAfter, foldConversation } from './fold-conversation.ts';
+import { firstBuyerMessageAfter, foldConversation, hasMessageAfter } from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
 import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
 import { fieldOf, healthOf } from './missing-fields.ts';
-import type { Notice, Room, Turn } from './room.ts';
+import type { Mark, Notice, Room, Turn } from './room.ts';
 
 /** A room is what its events and its coverage say, whatever the order in which they came. */
 export function foldRoom(
@@ -17,22 +17,39 @@ export function foldRoom(
 ): Room {
   const state = foldState(events);
   const conversation = foldConversation(events, coverage);
-  const opened = events.filter((event) => event.kind === 'opened');
-  const missing = missingOf(state, conversation, coverage);
+  const opened = events.filter((event) => event.kind === 'opened').sort(byTrust);
+  const missing = missingOf(state, conversation, coverage, cancelRequestIn(events));
+  const isReturned = wasReturnedWithoutWords(state, conversation);
   return {
     roomId,
     ...state.facts,
     ...state.course,
     ...conversation.summary,
+    // Nobody waits for a buyer who has sent the delivery back: she has reacted.
+    ...(isReturned ? { sellerWaits: null } : {}),
     ...turnOf(state, conversation, missing),
     openedAt: openedAtOf(opened, conversation, coverage),
-    openedBecause: opened.map((event) => event.id).sort(),
+    openedBecause: opened.map((event) => event.id),
     notices: noticesOf(events, conversation),
     coverage,
     missing,
     health: healthOf(missing),
   };
 }
+
+/** The first row of the room, then what the banner gives, then the list's day. */
+const TRUST: readonly OpenedEvent['source'][] = ['auto-message', 'banner', 'order-list'];
+const byTrust = (a: OpenedEvent, b: OpenedEvent): number =>
+  TRUST.indexOf(a.source) - TRUST.indexOf(b.source) ||
+  a.at.from - b.at.from ||
+  (a.id < b.id ? -1 : 1);
+
+/** What contradicts a more trusted source is left aside: list and room can differ by a day. */
+const narrowTo = (known: Moment, other: Moment): Moment => {
+  const from = Math.max(known.from, other.from);
+  const until = Math.min(known.until, other.until);
+  return from <= until ? { from, until } : known;
+};
 
 function openedAtOf(
   opened: readonly OpenedEvent[],
@@ -41,7 +58,7 @@ function openedAtOf(
 ): Moment | null {
   const [first, ...others] = opened.map((event) => event.at);
   if (!first) return isStartSeen ? (firstMessage?.at ?? null) : null;
-  const combined = others.reduce(combineMoments, first);
+  const combined = others.reduce(narrowTo, first);
   // Nothing is written in a room before it opens.
   const until = Math.min(combined.until, firstMessage?.at.until ?? Infinity);
   return until >= combined.from ? { from: combined.from, until } : combined;
@@ -69,18 +86,52 @@ function turnOf(
   }
   const delivery = course.deliveries.at(-1);
   if (course.stage === 'delivered' && delivery) {
-    const messageId = delivery.eventId.replace(/\/delivered$/, '');
-    if (!firstBuyerMessageAfter(conversation, { messageId, at: delivery.at }))
+    if (!firstBuyerMessageAfter(conversation, deliveryMessageOf(delivery))) {
       return { turn: 'buyer', turnSince: delivery.at };
+    }
+  }
+  if (course.returnedAt && wasReturnedWithoutWords({ course }, conversation)) {
+    return { turn: 'seller', turnSince: course.returnedAt.at };
   }
   return lastBy === 'seller'
     ? { turn: 'buyer', turnSince: lastSellerMessage?.at ?? null }
     : { turn: 'seller', turnSince: buyerWaits?.oldest.at ?? null };
 }
 
+const deliveryMessageOf = ({ eventId, at }: Mark): { messageId: string; at: Moment } => ({
+  messageId: eventId.replace(/\/delivered$/, ''),
+  at,
+});
+
+/** The buyer pressed 差し戻し and nobody has written since: the work is the seller's again. */
+function wasReturnedWithoutWords(
+  { course }: Pick<State, 'course'>,
+  conversation: Conversation,
+): boolean {
+  const delivery = course.deliveries.at(-1);
+  if (!course.returnedAt || !delivery) return false;
+  return !hasMessageAfter(conversation, deliveryMessageOf(delivery));
+}
+
 const MAKES_TURN_UNKNOWN = new Set(['sides', 'newer', 'newer-messages', 'never-opened']);
 
-function missingOf(state: State, conversation: Conversation, coverage: Coverage): string[] {
+/** How long a cancel request runs, and an hour for the site to carry it out. */
+const CANCEL_REQUEST_MS = 25 * millisecondsInHour;
+
+const cancelRequestIn = (events: readonly TimelineEvent[]): TimelineEvent | undefined =>
+  events
+    .filter(({ kind }) => kind === 'cancel-requested')
+    .reduce<TimelineEvent | undefined>(
+      (last, event) => (last && last.at.until >= event.at.until ? last : event),
+      undefined,
+    );
+
+function missingOf(
+  state: State,
+  conversation: Conversation,
+  coverage: Coverage,
+  cancelRequest: TimelineEvent | undefined,
+): string[] {
   const missing = new Set([...coverage.missing, ...state.missing]);
   if (coverage.lookedAt === null) missing.add('never-opened');
   else if (
@@ -91,6 +142,8 @@ function missingOf(state: State, conversation: Conversation, coverage: Coverage)
     missing.add('newer-messages');
   }
   if (conversation.summary.buyerWaits?.isOldestCertain === false) missing.add('older-messages');
+  const runsUntil = (cancelRequest?.at.until ?? -Infinity) + CANCEL_REQUEST_MS;
+  if ((coverage.lookedAt ?? 0) < runsUntil) missing.add('cancel-request');
   if (state.course.stage === 'closed' || state.course.stage === 'cancelled') return [];
   return [...missing].sort();
 }

@@ -1,3 +1,4 @@
+import { millisecondsInHour } from 'date-fns/constants';
 import type { StepEvent, TimelineEvent, TurningPoint } from './event.ts';
 import { markOf } from './fold-conversation.ts';
 import type { Mark, Printed, Room, Stage } from './room.ts';
@@ -5,7 +6,14 @@ import type { Mark, Printed, Room, Stage } from './room.ts';
 type Facts = Pick<Room, 'title' | 'buyer' | 'kind' | 'priceJpy' | 'dueOn' | 'stepLabel'>;
 type Course = Pick<
   Room,
-  'stage' | 'printed' | 'bannerGone' | 'deliveries' | 'acceptedAt' | 'closedAt' | 'cancelledAt'
+  | 'stage'
+  | 'printed'
+  | 'bannerGone'
+  | 'deliveries'
+  | 'returnedAt'
+  | 'acceptedAt'
+  | 'closedAt'
+  | 'cancelledAt'
 >;
 
 export interface State {
@@ -48,6 +56,7 @@ const NO_COURSE: Course = {
   printed: null,
   bannerGone: null,
   deliveries: [],
+  returnedAt: null,
   acceptedAt: null,
   closedAt: null,
   cancelledAt: null,
@@ -62,13 +71,14 @@ function look({ facts, course, lookedBefore }: Walk, step: StepEvent): void {
   facts.kind = shown.roomKind ?? facts.kind;
   facts.priceJpy = shown.priceJpy ?? facts.priceJpy;
   if (shown.label !== undefined) facts.stepLabel = shown.label;
-  const stage = stageShownBy(step, facts.kind);
-  if (stage !== null) enter(course, stage, mark);
+  const stage = stageShownBy(step, facts.kind, course);
+  if (stage !== null) enter(course, stage, mark, step.page);
   lookAtDeadline(course, step, mark);
 }
 
 /** null: this look says nothing about the stage, which stays as it was. */
-function stageShownBy({ page, shown }: StepEvent, kind: Room['kind']): Stage | null {
+function stageShownBy(step: StepEvent, kind: Room['kind'], course: Course): Stage | null {
+  const { shown } = step;
   switch (shown.meaning) {
     case 'working':
       return 'open';
@@ -77,8 +87,7 @@ function stageShownBy({ page, shown }: StepEvent, kind: Room['kind']): Stage | n
     case 'cancelled':
       return 'cancelled';
     case 'finished':
-      // 取引完了 stands from the acceptance on, while the room can still be written in.
-      return page === 'talkroom' && shown.canWrite === true ? 'accepted' : 'closed';
+      return finishedStage(step, course);
     case 'unknown':
       return 'unknown';
     case undefined:
@@ -88,13 +97,41 @@ function stageShownBy({ page, shown }: StepEvent, kind: Room['kind']): Stage | n
   return shown.canWrite === false ? 'closed' : 'open';
 }
 
-function enter(course: Course, stage: Stage, mark: Mark): void {
+/** An accepted room can be written in for a day at most, or until the review. */
+const WRITABLE_MS = 24 * millisecondsInHour;
+
+/**
+ * 取引完了 stands from the acceptance on, and the list's 完了 may do so too. Only a room that can no
+ * longer be written in, or cannot be any more by now, is closed.
+ */
+function finishedStage({ page, shown, seenAt }: StepEvent, course: Course): Stage | null {
+  if (page === 'talkroom') return shown.canWrite === false ? 'closed' : 'accepted';
+  const accepted = course.stage === 'accepted' ? course.acceptedAt : null;
+  return accepted && seenAt < accepted.at.until + WRITABLE_MS ? null : 'closed';
+}
+
+function enter(course: Course, stage: Stage, mark: Mark, page: StepEvent['page']): void {
   if (stage === course.stage) return;
+  const before = course.stage;
   course.stage = stage;
-  if (stage === 'delivered' && course.deliveries.length === 0) course.deliveries = [mark];
-  if (stage === 'accepted') course.acceptedAt = notBeforeDelivery(mark, course);
-  if (stage === 'closed') course.closedAt = notBeforeDelivery(mark, course);
-  if (stage === 'cancelled') course.cancelledAt = mark;
+  const isListed = page === 'order-list' && before === 'open';
+  if (stage === 'delivered' && isNewDelivery(course, mark, isListed)) {
+    course.deliveries = [...course.deliveries, mark].sort((a, b) => a.at.from - b.at.from);
+  }
+  course.returnedAt = stage === 'open' && before === 'delivered' ? mark : null;
+  course.acceptedAt = stage === 'accepted' ? notBeforeDelivery(mark, course) : course.acceptedAt;
+  course.closedAt = stage === 'closed' ? notBeforeDelivery(mark, course) : null;
+  course.cancelledAt = stage === 'cancelled' ? mark : null;
+  if (stage === 'open' || stage === 'delivered') course.acceptedAt = null;
+}
+
+/**
+ * A delivery that no message tells of: none is known at all, or the list shows one while the last
+ * known was returned. The room itself would show the message.
+ */
+function isNewDelivery({ deliveries }: Course, mark: Mark, isListed: boolean): boolean {
+  const last = deliveries.at(-1);
+  return last === undefined || (isListed && last.at.until < mark.at.from);
 }
 
 function notBeforeDelivery(mark: Mark, { deliveries }: Course): Mark {
@@ -106,9 +143,8 @@ function notBeforeDelivery(mark: Mark, { deliveries }: Course): Mark {
 function lookAtDeadline(course: Course, step: StepEvent, mark: Mark): void {
   const { printedDeadline } = step.shown;
   if (printedDeadline === undefined) return;
-  if (printedDeadline === null && course.printed?.isFirstContact) {
-    course.bannerGone = mark;
-  }
+  if (printedDeadline?.isFirstContact) course.bannerGone = null;
+  else if (printedDeadline === null && course.printed?.isFirstContact) course.bannerGone = mark;
   course.printed = printedDeadline && toPrinted(printedDeadline, step, course.stage);
 }
 

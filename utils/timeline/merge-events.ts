@@ -1,3 +1,5 @@
+import type { Moment } from '../japan-time/moment.ts';
+import type { Side } from '../site/reading.ts';
 import type { MessageEvent, TimelineEvent } from './event.ts';
 
 /**
@@ -19,22 +21,62 @@ export function mergeEvents(
   return [...changed.values()];
 }
 
-/** Commutative but for identity: returns `a` itself when `b` adds nothing. */
+/**
+ * Field by field the more telling of the two, so that a reading that could not tell a side or a
+ * stamp does not stand in the way of one that could. Commutative, associative, idempotent.
+ */
 export function mergeTwo(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
-  const first = comesFirst(b, a) ? b : a;
-  if (!isMessage(a) || !isMessage(b)) return first;
-  const text = longerOf(a.text, b.text);
-  const readAt = earlierOf(a.readAt, b.readAt);
-  const length = Math.max(a.length, b.length);
-  if (first === a && text === a.text && readAt === a.readAt && length === a.length) return a;
-  return { ...(first as MessageEvent), text, readAt, length };
+  const at = narrowerOf(a.at, b.at);
+  const seenAt = Math.min(a.seenAt, b.seenAt);
+  const merged =
+    isMessage(a) && isMessage(b)
+      ? { ...mergeMessages(a, b), at, seenAt }
+      : { ...fullerOf(a, b), at, seenAt };
+  // Itself, where nothing was added: the caller writes only what changed.
+  return JSON.stringify(merged) === JSON.stringify(a) ? a : merged;
+}
+
+/** Two looks of the same moment, of which one may have come while the page was still on its way. */
+function fullerOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
+  const [first, second] = [a, b].map((event) => JSON.stringify({ ...event, at: 0, seenAt: 0 }));
+  return longerOf(first ?? '', second ?? '') === first ? a : b;
 }
 
 const isMessage = (event: TimelineEvent): event is MessageEvent => 'siteId' in event;
 
-/** The earlier look names the time; of two at the same moment, the one with the earlier time. */
-const comesFirst = (a: TimelineEvent, b: TimelineEvent): boolean =>
-  a.seenAt < b.seenAt || (a.seenAt === b.seenAt && a.at.from < b.at.from);
+function mergeMessages(a: MessageEvent, b: MessageEvent): MessageEvent {
+  const by = louderOf(SIDES, a.by, b.by);
+  // Of what the same row was taken for, only that counts which fits its side.
+  const kinds = [a, b].filter((event) => event.by === by).map(({ kind }) => kind);
+  return {
+    ...a,
+    by,
+    kind: kinds.reduce((first, second) => louderOf(KINDS, first, second)),
+    label: a.label ?? b.label,
+    text: longerOf(a.text, b.text),
+    length: Math.max(a.length, b.length),
+    attachments: b.attachments.length > a.attachments.length ? b.attachments : a.attachments,
+    readAt: earlierOf(a.readAt, b.readAt),
+  };
+}
+
+/** Which of two readings to believe where they differ: the one that asks more of the seller. */
+const SIDES: readonly Side[] = ['buyer', 'auto', 'site', 'seller', 'unknown'];
+const KINDS: readonly MessageEvent['kind'][] = [
+  'message',
+  'auto-message',
+  'system-message',
+  'option-bought',
+  'tip',
+];
+
+const louderOf = <T>(order: readonly T[], a: T, b: T): T =>
+  order.indexOf(a) <= order.indexOf(b) ? a : b;
+
+function narrowerOf(a: Moment, b: Moment): Moment {
+  const order = a.until - a.from - (b.until - b.from) || a.from - b.from;
+  return order <= 0 ? a : b;
+}
 
 function longerOf(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b;

@@ -17,10 +17,12 @@ export function onlyNews(
 
 function isNewStep(known: readonly TimelineEvent[], event: StepEvent): boolean {
   const before = latest(
-    known.filter((other) => other.kind === 'step' && other.page === event.page),
+    known.filter((other) => other.kind === 'step'),
     event.seenAt,
   );
-  return before?.kind !== 'step' || JSON.stringify(before.shown) !== JSON.stringify(event.shown);
+  // Another page looked at in between may have moved the room; the same words are news again then.
+  if (before?.kind !== 'step' || before.page !== event.page) return true;
+  return JSON.stringify(before.shown) !== JSON.stringify(event.shown);
 }
 
 function isNewDueDate(known: readonly TimelineEvent[], event: DueDateEvent): boolean {

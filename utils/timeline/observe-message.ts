@@ -1,5 +1,5 @@
 import type { Moment } from '../japan-time/moment.ts';
-import type { MessageReading } from '../site/reading.ts';
+import type { MessageReading, Side } from '../site/reading.ts';
 import type { MessageEvent, TimelineEvent, TurningPoint } from './event.ts';
 import { hashOf } from './hash.ts';
 
@@ -13,8 +13,12 @@ interface Look {
 /** The message itself and, where the row is a formal delivery, that too. */
 export function eventsOfMessage(message: MessageReading, look: Look): TimelineEvent[] {
   const event = messageEvent(message, look);
-  return message.mark === 'formal-delivery' && message.side === 'seller'
-    ? [event, deliveredBy(event)]
+  if (message.mark === 'formal-delivery' && message.side === 'seller') {
+    return [event, turningPoint(event, 'delivered', 'seller')];
+  }
+  // Whose request it is, its recorded words do not tell.
+  return message.mark === 'cancel-request'
+    ? [event, turningPoint(event, 'cancel-requested', 'unknown')]
     : [event];
 }
 
@@ -50,11 +54,15 @@ function kindOf({ side, mark }: MessageReading): MessageEvent['kind'] {
   return mark === 'option-bought' ? 'option-bought' : 'message';
 }
 
-const deliveredBy = (message: MessageEvent): TurningPoint => ({
-  id: `${message.id}/delivered`,
+const turningPoint = (
+  message: MessageEvent,
+  kind: TurningPoint['kind'],
+  by: Side,
+): TurningPoint => ({
+  id: `${message.id}/${kind}`,
   roomId: message.roomId,
-  kind: 'delivered',
-  by: 'seller',
+  kind,
+  by,
   at: message.at,
   seenAt: message.seenAt,
   messageId: message.id,

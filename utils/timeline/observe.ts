@@ -7,6 +7,8 @@ import type {
   ListedRoom,
   OrderListReading,
   Reading,
+  Step,
+  StepMeaning,
   TalkroomReading,
 } from '../site/reading.ts';
 import { noCoverage } from './coverage.ts';
@@ -55,7 +57,7 @@ function observeListed(room: ListedRoom, { readAt, tab }: OrderListReading): Obs
   const status = valueOf(room.status);
   const shown: ShownState = {
     label: status?.label,
-    meaning: tab === 'canceled' ? 'cancelled' : status?.meaning,
+    meaning: meaningIn(tab, status),
     title: valueOf(room.title),
     priceJpy: valueOf(room.priceJpy),
   };
@@ -70,6 +72,15 @@ function observeListed(room: ListedRoom, { readAt, tab }: OrderListReading): Obs
   };
 }
 
+/**
+ * How cancelled rooms are labelled is not recorded, so their tab tells. A label that is known says
+ * more: the address may be ahead of the cards that still stand under it.
+ */
+const meaningIn = (tab: string, status: Step | undefined): StepMeaning | undefined =>
+  tab === 'canceled' && (status === undefined || status.meaning === 'unknown')
+    ? 'cancelled'
+    : status?.meaning;
+
 function shownByTalkroom(reading: TalkroomReading): ShownState {
   const step = valueOf(reading.step);
   return {
@@ -78,9 +89,15 @@ function shownByTalkroom(reading: TalkroomReading): ShownState {
     title: valueOf(reading.title),
     buyer: valueOf(reading.buyer),
     roomKind: valueOf(reading.roomKind),
-    printedDeadline: valueOf(reading.printedDeadline),
+    printedDeadline: deadlineShownBy(reading),
     canWrite: canWrite(reading),
   };
+}
+
+/** A list without rows may not be there yet, nor the banner above it: its absence says nothing. */
+function deadlineShownBy({ printedDeadline, rowCount }: TalkroomReading) {
+  const deadline = valueOf(printedDeadline);
+  return deadline === null && rowCount === 0 ? undefined : deadline;
 }
 
 function canWrite({ form }: TalkroomReading): boolean | undefined {
@@ -162,7 +179,7 @@ function coverageOf(reading: TalkroomReading): Coverage {
     lookedAt: reading.readAt,
     listedAt: null,
     ranges: reading.range ? [reading.range] : [],
-    isStartSeen: valueOf(reading.olderExist) === false,
+    isStartSeen: valueOf(reading.olderExist) === false && reading.rowCount > 0,
     newestSeenAt: valueOf(reading.newerExist) === false ? reading.readAt : null,
     missing: missingFields(reading),
   };

@@ -73,6 +73,8 @@ export interface Room {
   sellerWaits: Unanswered | null;
   sellerWaited: Answered | null;
   deliveries: Mark[];
+  /** The last delivery was sent back and none has followed. */
+  returnedAt: Mark | null;
   acceptedAt: Mark | null;
   closedAt: Mark | null;
   cancelledAt: Mark | null;

@@ -117,6 +117,18 @@ describe('the ladder of a seller’s duty', () => {
   });
 });
 
+describe('a deadline that is only known to lie between two moments', () => {
+  it('is not called missed before the later one has passed', async () => {
+    const auto = message({ side: 'auto', sentAt: NOW - 30_000 });
+    await look(talkroom({ messages: [auto] }));
+    const from = NOW - 30_000 + 48 * HOUR;
+    await reconcile(database, from + 60_000);
+    const last = shown.at(-1);
+    expect(last?.title).toContain('notify_about_now');
+    expect(last?.message).toContain('notify_body_latest');
+  });
+});
+
 describe('a browser that shows no notification', () => {
   it('still gets badge and alarm, and is asked again', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);

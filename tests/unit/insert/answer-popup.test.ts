@@ -4,7 +4,7 @@ import { answerPopup } from '../../../entrypoints/talkroom.content/answer-popup.
 import { isOwnPage } from '../../../utils/senders.ts';
 import { browser } from '../../../utils/browser.ts';
 import { findMessageBox } from '../../../utils/insert/find-message-box.ts';
-import { watchBox } from '../../../utils/insert/watch-box.ts';
+import { createBoxWatch } from '../../../utils/insert/watch-box.ts';
 import type { PreparedMessage } from '../../../utils/templates/prepared-message.ts';
 import { windowAt } from '../site/window-at.ts';
 import { installOldCommands } from './old-commands.ts';
@@ -38,17 +38,20 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-const handlers = (hasConsent = true) =>
-  answerPopup({
+function handlers(hasConsent = true) {
+  const watch = createBoxWatch();
+  watch.start(document, life.signal);
+  return answerPopup({
     window: windowAt(() => address),
-    watch: watchBox(document, life.signal),
+    watch,
     hasConsent: () => hasConsent,
   });
+}
 
 test('a text for this room is inserted, and the background hears of it from the page', async () => {
   expect(await handlers()['insert-text'](PREPARED, {})).toEqual({ result: 'inserted' });
   expect(findMessageBox(document)?.value).toBe(PREPARED.text);
-  expect(heard).toEqual([{ to: 'background', name: 'text-inserted', argument: PREPARED }]);
+  expect(heard).toEqual([{ to: 'background', name: 'text-handed-over', argument: PREPARED }]);
 });
 
 test('a text for another room never reaches the box', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { insertText } from '../../../utils/insert/insert-text.ts';
 import { undoInsertion } from '../../../utils/insert/undo-insertion.ts';
-import { watchBox } from '../../../utils/insert/watch-box.ts';
+import { createBoxWatch } from '../../../utils/insert/watch-box.ts';
 import type { BoxWatch } from '../../../utils/insert/watch-box.ts';
 import { installOldCommands } from './old-commands.ts';
 
@@ -16,7 +16,8 @@ beforeEach(() => {
   life = new AbortController();
   document.body.innerHTML =
     '<div class="d-messageForm"><textarea placeholder="メッセージを入力"></textarea></div><input>';
-  watch = watchBox(document, life.signal);
+  watch = createBoxWatch();
+  watch.start(document, life.signal);
   removeCommands = installOldCommands(document);
 });
 afterEach(() => {

@@ -15,7 +15,7 @@ export const DELIVERY_CHECK: Rule = {
   end: 'buyer-reaction',
   length: { hours: 72 },
   rounding: 'next-full-hour',
-  stages: ['delivered'],
+  stages: ['delivered', 'unknown'],
   notComputedFor: ['subscription'],
   isPrinted: true,
   warnBeforeMs: SILENT,

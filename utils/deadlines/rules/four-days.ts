@@ -37,7 +37,7 @@ export const BUYER_SILENCE: Rule = {
   end: 'next-buyer-message',
   length: { hours: 96 },
   rounding: 'none',
-  stages: ['open'],
+  stages: ['open', 'unknown'],
   notComputedFor: [],
   isPrinted: false,
   warnBeforeMs: SILENT,

@@ -32,7 +32,7 @@ export const OWN_NUDGE: Rule = {
   start: 'oldest-unanswered-seller-message',
   end: 'next-buyer-message-or-notice',
   length: { hours: 72 },
-  stages: ['open'],
+  stages: ['open', 'unknown'],
   warnBeforeMs: SILENT,
 };
 
@@ -44,7 +44,7 @@ export const OWN_NOTICE: Rule = {
   start: 'oldest-unanswered-seller-message',
   end: 'next-buyer-message-or-notice',
   length: { days: 7 },
-  stages: ['open'],
+  stages: ['open', 'unknown'],
   warnBeforeMs: SILENT,
 };
 
@@ -56,6 +56,6 @@ export const NOTICE: Rule = {
   start: 'notice-sent',
   end: 'next-buyer-message',
   length: 'named',
-  stages: ['open', 'delivered'],
+  stages: ['open', 'delivered', 'unknown'],
   warnBeforeMs: ON_THE_DAY,
 };
