@@ -75,7 +75,7 @@ function Book({ rows, now, readEvents }: BookProps) {
   return (
     <main class="book">
       <section class="book-rooms" aria-label={t('dashboard_rooms')}>
-        <CreditTotals rows={rows} />
+        <CreditTotals rows={rows} now={now} />
         <LaneFilter lanes={lanes} filter={filter} onFilter={setFilter} />
         {rows.length === 0 ? (
           <div class="dashboard-message">

@@ -3,7 +3,7 @@ import { t } from '../../utils/i18n.ts';
 import { logBug } from '../../utils/log.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TimelineEvent } from '../../utils/timeline/event.ts';
-import { creditReason } from '../shared/CreditLine.tsx';
+import { creditDifference, creditReason } from '../shared/CreditLine.tsx';
 import { compareForReading } from '../shared/duty-words.ts';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { Explanation } from '../shared/Explanation.tsx';
@@ -45,8 +45,9 @@ export function OneRoom({ row, now, readEvents }: Props) {
           <p>
             {credit.netJpy === null
               ? t('credit_amount_unknown')
-              : `${t('credit_net')} ${yen(credit.netJpy)}`}
+              : `${t(credit.isNetActual ? 'credit_net_actual' : 'credit_net')} ${yen(credit.netJpy)}`}
           </p>
+          {creditDifference(credit) !== '' && <p>{creditDifference(credit)}</p>}
           <p class="quiet">{creditReason(credit)}</p>
         </section>
       )}
@@ -59,8 +60,9 @@ export function OneRoom({ row, now, readEvents }: Props) {
   );
 }
 
-/** null until they are read; read again whenever the room was seen anew. */
-function useEvents({ roomId, room }: RoomRow, readEvents: Props['readEvents']) {
+/** null until they are read; read again whenever the room was seen anew or its money was. */
+function useEvents({ roomId, room, credit }: RoomRow, readEvents: Props['readEvents']) {
+  const { lookedAt, listedAt } = room.coverage;
   const [events, setEvents] = useState<TimelineEvent[] | null>(null);
   useEffect(() => {
     let isWanted = true;
@@ -73,7 +75,7 @@ function useEvents({ roomId, room }: RoomRow, readEvents: Props['readEvents']) {
     return () => {
       isWanted = false;
     };
-  }, [readEvents, roomId, room.coverage.lookedAt, room.coverage.listedAt, room.messageCount]);
+  }, [readEvents, roomId, lookedAt, listedAt, room.messageCount, credit?.netJpy, credit?.reason]);
   return events;
 }
 

@@ -68,7 +68,7 @@ export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyD
               />
             ))}
         </td>
-        <td>{credit && <CreditLine credit={credit} />}</td>
+        <td>{credit && <CreditLine credit={credit} now={now} />}</td>
         <td>{lookedAt === null ? '–' : timeAgoWords(timeLeft(lookedAt, now))}</td>
       </tr>
       {isChosen && ended.length > 0 && (

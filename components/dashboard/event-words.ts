@@ -4,7 +4,7 @@ import { toJapanClock } from '../../utils/japan-time/calendar.ts';
 import type { Moment } from '../../utils/japan-time/moment.ts';
 import type { Side } from '../../utils/site/reading.ts';
 import type { EventKind, TimelineEvent } from '../../utils/timeline/event.ts';
-import { momentWords, shortMoment } from '../shared/words.ts';
+import { momentWords, shortMoment, yen } from '../shared/words.ts';
 
 const KIND: Record<EventKind, MessageKey> = {
   message: 'event_message',
@@ -51,6 +51,11 @@ export function eventDetails(event: TimelineEvent): string {
     case 'notice-inserted':
     case 'notice-sent':
       return t('event_promise', shortMoment(event.deadline));
+    case 'credited':
+      return t(
+        event.isRequested ? 'event_credited_requested' : 'event_credited_net',
+        yen(event.netJpy),
+      );
     default:
       return '';
   }

@@ -4,8 +4,8 @@ import type { RoomRow } from '../../utils/store/room-row.ts';
 import { shortMoment, yen } from './words.ts';
 
 /** The money on its way, over all rooms. An unknown amount is said, never counted as nothing. */
-export function CreditTotals({ rows }: { rows: RoomRow[] }) {
-  const { netJpy, grossJpy, unknownCount, next } = totalsOf(rows);
+export function CreditTotals({ rows, now }: { rows: RoomRow[]; now: number }) {
+  const { netJpy, grossJpy, unknownCount, next } = totalsOf(rows, now);
   return (
     <section class="totals" aria-label={t('lane_credit')}>
       <p class="totals-net">

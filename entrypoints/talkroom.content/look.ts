@@ -1,6 +1,7 @@
 import { isOrderListRendered, readOrderList } from '../../utils/site/order-list-reader.ts';
 import { pageKindOf } from '../../utils/site/page-kinds.ts';
 import type { NotAPage, Reading, TalkroomReading } from '../../utils/site/reading.ts';
+import { readRevenue } from '../../utils/site/revenue-reader.ts';
 import {
   createTalkroomReader,
   isTalkroomRendered,
@@ -59,13 +60,27 @@ export function createLook(document: Document): Look {
       const page = pageKindOf(url);
       arrive(page?.kind === 'talkroom' ? page.roomId : url);
       if (page?.kind === 'talkroom') return takeTalkroom(page.roomId, now);
-      if (page?.kind !== 'order-list') return 'nothing';
-      if (!isOrderListRendered(document)) return 'not-yet';
-      const reading = readOrderList(document, url, now);
-      return reading.kind === 'order-list' ? { reading, confirm: () => undefined } : 'nothing';
+      if (page?.kind === 'order-list') return takeOrderList(document, url, now);
+      return page?.kind === 'revenue' ? takeRevenue(document, now) : 'nothing';
     },
     note: (records) => reader.markDirty(records),
   };
+}
+
+function takeOrderList(
+  document: Document,
+  url: string,
+  now: number,
+): TakenReading | 'not-yet' | 'nothing' {
+  if (!isOrderListRendered(document)) return 'not-yet';
+  const reading = readOrderList(document, url, now);
+  return reading.kind === 'order-list' ? { reading, confirm: () => undefined } : 'nothing';
+}
+
+function takeRevenue(document: Document, now: number): TakenReading | 'not-yet' | 'nothing' {
+  const reading = readRevenue(document, now);
+  if (reading.kind === 'revenue') return { reading, confirm: () => undefined };
+  return reading.why === 'unknown-layout' ? 'not-yet' : 'nothing';
 }
 
 function takeUnreadable(

@@ -47,6 +47,10 @@ export const deliveredRooms = (now: number): RoomDraft[] => [
     dueAt: now - days(8),
     step: '取引完了',
     hasForm: false,
+    credits: [
+      { at: now - days(8), netJpy: 2340, isRequested: true },
+      { at: now - days(8), netJpy: 390, isRequested: false },
+    ],
     messages: [
       me(now - days(19), 'よろしくお願いいたします。'),
       { ...me(now - days(9), 'バナーを納品いたします。'), isDelivery: true },

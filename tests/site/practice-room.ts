@@ -25,6 +25,15 @@ export interface PracticeDeadline {
   at: number;
 }
 
+/** A row of 売上履歴. */
+export interface PracticeCredit {
+  at: number;
+  /** Whole yen after the fee. */
+  netJpy: number;
+  /** 申請済み stands there. */
+  isRequested: boolean;
+}
+
 /** A talkroom as plain data. What the page may change is kept by the page itself, per room. */
 export interface PracticeRoom {
   id: number;
@@ -43,6 +52,8 @@ export interface PracticeRoom {
   /** Which messages stand on the page when it opens; `until` null: to the newest. */
   shown: { from: number; until: number | null };
   hasForm: boolean;
+  /** What it has brought; nothing before it is closed. */
+  credits: PracticeCredit[];
 }
 
 /** What the practice site answers with. A story may change it between two looks. */

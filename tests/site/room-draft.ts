@@ -15,6 +15,7 @@ export const practiceRoom = (draft: RoomDraft): PracticeRoom => ({
   deadline: null,
   shown: { from: 0, until: null },
   hasForm: true,
+  credits: [],
   ...draft,
   messages: numbered(draft.id, draft.messages ?? []),
 });

@@ -9,6 +9,7 @@ import {
   servicePage,
 } from './plain-pages.ts';
 import type { PracticeRoom, PracticeSite } from './practice-room.ts';
+import { revenuePage } from './revenue-page.ts';
 import { talkroomPage } from './talkroom-page.ts';
 
 export const SITE_ORIGIN = 'https://coconala.com';
@@ -47,6 +48,7 @@ function plainPage(pathname: string, site: PracticeSite): Answer | undefined {
 function tradingPage(pathname: string, site: PracticeSite): Answer {
   const room = roomAt(pathname, /^\/talkrooms\/(\d+)$/, site);
   if (room) return html(talkroomPage(room, site.mode === 'redesigned'));
+  if (pathname === '/mypage/revenue') return html(revenuePage(site));
   const tab = ORDER_TABS.find((name) => pathname === `/mypage/received_orders/${name}`);
   return tab ? html(orderListPage(tab, site)) : html(notFoundPage(), 404);
 }

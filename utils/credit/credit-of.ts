@@ -19,9 +19,19 @@ export function creditOf(
   const when = whenCredited(room, duties);
   if (!when) return null;
   const grossJpy = room.priceJpy;
-  const netJpy = grossJpy === null ? null : netOf(grossJpy, room.kind, fees);
-  return { roomId: room.roomId, grossJpy, netJpy, ...when };
+  const estimatedNetJpy = grossJpy === null ? null : netOf(grossJpy, room.kind, fees);
+  const isNetActual = when.reason === 'revenue-page';
+  return {
+    roomId: room.roomId,
+    grossJpy,
+    netJpy: isNetActual ? creditedJpyOf(room) : estimatedNetJpy,
+    ...{ estimatedNetJpy, isNetActual },
+    ...when,
+  };
 }
+
+const creditedJpyOf = ({ credits }: Room): number =>
+  credits.reduce((sum, { netJpy }) => sum + netJpy, 0);
 
 type When = Pick<Credit, 'state' | 'expected' | 'creditedAt' | 'reason' | 'because'>;
 
@@ -31,13 +41,16 @@ function whenCredited(room: Room, duties: readonly Duty[]): When | null {
   return room.stage === 'delivered' ? delivered(room, duties) : null;
 }
 
-const closed = ({ closedAt }: Room): When => ({
-  state: 'credited',
-  expected: null,
-  creditedAt: closedAt?.at ?? null,
-  reason: 'closed',
-  because: closedAt ? [closedAt.eventId] : [],
-});
+function closed({ closedAt, credits }: Room): When {
+  const seen = credits.length > 0 ? credits : closedAt ? [closedAt] : [];
+  return {
+    state: 'credited',
+    expected: null,
+    creditedAt: seen[0]?.at ?? null,
+    reason: credits.length > 0 ? 'revenue-page' : 'closed',
+    because: seen.map(({ eventId }) => eventId),
+  };
+}
 
 function accepted({ acceptedAt, coverage }: Room, duties: readonly Duty[]): When {
   const until = (acceptedAt?.at.until ?? 0) + AFTER_ACCEPTANCE_MS;

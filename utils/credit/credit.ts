@@ -6,10 +6,15 @@ export interface Credit {
   state: 'expected' | 'credited';
   /** Whole yen; null until the order list with the price was seen. */
   grossJpy: number | null;
+  /** What the revenue page printed, else the estimate. */
   netJpy: number | null;
+  /** The price less the fee; null without the price. */
+  estimatedNetJpy: number | null;
+  /** True: `netJpy` stands on the revenue page. False: it is an estimate. */
+  isNetActual: boolean;
   /** null when it is credited, or when nothing known bounds it. */
   expected: Moment | null;
   creditedAt: Moment | null;
-  reason: 'after-delivery' | 'after-acceptance' | 'room-limit' | 'closed';
+  reason: 'after-delivery' | 'after-acceptance' | 'room-limit' | 'closed' | 'revenue-page';
   because: string[];
 }

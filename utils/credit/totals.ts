@@ -8,15 +8,17 @@ export interface Totals {
   count: number;
   /** Sales on their way whose price was never seen: they are not in the sums. */
   unknownCount: number;
-  /** The interval of the sale that is promised first. */
+  /** The interval of the sale that is promised first, of those whose time has not passed. */
   next: Moment | null;
 }
 
 /** What is on its way, over all rooms. Credited sales are no longer pending. */
-export function totalsOf(rows: readonly { credit: Credit | null }[]): Totals {
+export function totalsOf(rows: readonly { credit: Credit | null }[], now: number): Totals {
   const pending = rows.flatMap(({ credit }) => (credit?.state === 'expected' ? [credit] : []));
   const known = pending.filter((credit) => credit.grossJpy !== null);
-  const moments = pending.flatMap((credit) => (credit.expected ? [credit.expected] : []));
+  const moments = pending.flatMap(({ expected }) =>
+    expected && expected.until > now ? [expected] : [],
+  );
   return {
     netJpy: sum(known.map((credit) => credit.netJpy ?? 0)),
     grossJpy: sum(known.map((credit) => credit.grossJpy ?? 0)),

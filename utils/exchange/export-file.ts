@@ -104,6 +104,7 @@ const exportCredit = (credit: Credit): object => ({
   state: credit.state,
   grossJpy: credit.grossJpy,
   netJpy: credit.netJpy,
+  isNetActual: credit.isNetActual,
   expected: exportMoment(credit.expected),
   creditedAt: exportMoment(credit.creditedAt),
   reason: credit.reason,

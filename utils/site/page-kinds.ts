@@ -1,7 +1,8 @@
 import type { NotAPage } from './reading.ts';
 import { findPart } from './selectors.ts';
 
-type PageKind = { kind: 'talkroom'; roomId: string } | { kind: 'order-list'; tab: string };
+type PageKind =
+  { kind: 'talkroom'; roomId: string } | { kind: 'order-list'; tab: string } | { kind: 'revenue' };
 
 interface PageKindRow {
   path: RegExp;
@@ -23,6 +24,7 @@ const PAGE_KINDS: readonly PageKindRow[] = [
     toKind: (tab) => ({ kind: 'order-list', tab }),
     recorded: '2026-10',
   },
+  { path: /^\/mypage\/(revenue)\/?$/, toKind: () => ({ kind: 'revenue' }), recorded: '2026-09' },
 ];
 
 export function pageKindOf(url: string): PageKind | null {
@@ -44,6 +46,8 @@ const NOT_FOUND = 'ご指定のページが見つかりませんでした';
  */
 export function whyNotAPage(document: Document): NotAPage['why'] | null {
   if (findPart(document, 'messageList') ?? findPart(document, 'card')) return null;
+  // A page to write in is none of these: its title is a seller's, who may offer a login screen.
+  if (document.querySelector('textarea')) return null;
   const title = document.title.trim();
   const headings = [...document.querySelectorAll('h1, h2')].map((element) => element.textContent);
   if (title.includes('ログイン')) return 'login';

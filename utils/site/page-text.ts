@@ -57,6 +57,16 @@ export function linesOf(root: Element, isSkipped: (element: Element) => boolean)
   return lines;
 }
 
+/** Every run of text by itself, as the markup holds it: what styles alone put on lines of their own. */
+export function piecesOf(root: Element): string[] {
+  if (SILENT_TAGS.has(root.nodeName) || isHidden(root)) return [];
+  return [...root.childNodes].flatMap((child) => {
+    if (child.nodeType === ELEMENT_NODE) return piecesOf(child as Element);
+    const words = child.nodeType === TEXT_NODE ? squeeze(child.nodeValue ?? '') : '';
+    return words === '' ? [] : [words];
+  });
+}
+
 /** The words of a message with its line breaks; `isSkipped` leaves out what is not its words. */
 export function wordsOf(root: Element, isSkipped: (element: Element) => boolean): string {
   const only = root.firstChild;

@@ -31,7 +31,9 @@ const Message = v.strictObject({
   side: v.picklist(['seller', 'buyer', 'site', 'auto', 'unknown']),
   author: v.nullable(NAME),
   label: v.nullable(NAME),
-  mark: v.nullable(v.picklist(['formal-delivery', 'option-bought', 'due-date', 'cancel-request'])),
+  mark: v.nullable(
+    v.picklist(['formal-delivery', 'option-bought', 'option-said', 'due-date', 'cancel-request']),
+  ),
   stamp: v.nullable(NAME),
   at: v.nullable(Moment),
   readAt: v.nullable(Moment),
@@ -81,7 +83,23 @@ const OrderList = v.strictObject({
   ),
 });
 
-const ReadingSchema = v.variant('kind', [Talkroom, OrderList]);
+const Revenue = v.strictObject({
+  kind: v.literal('revenue'),
+  readAt: EPOCH_MS,
+  rows: v.pipe(
+    v.array(
+      v.strictObject({
+        roomId: ROOM_ID,
+        creditedAt: Moment,
+        netJpy: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        isRequested: v.boolean(),
+      }),
+    ),
+    v.maxLength(5000),
+  ),
+});
+
+const ReadingSchema = v.variant('kind', [Talkroom, OrderList, Revenue]);
 
 /** @returns undefined for anything that is not a reading of the agreed shape */
 export function parseReading(value: unknown): Reading | undefined {

@@ -34,8 +34,12 @@ export interface Attachment {
   size: string | null;
 }
 
-/** What a row is besides words. */
-export type RowMark = 'formal-delivery' | 'option-bought' | 'due-date' | 'cancel-request';
+/**
+ * What a row is besides words. `option-said`: the sentence of a bought option in a row that a person
+ * could have typed.
+ */
+export type RowMark =
+  'formal-delivery' | 'option-bought' | 'option-said' | 'due-date' | 'cancel-request';
 
 export interface MessageReading {
   /** The n of `js-talkroomMessage-{n}`; automatic and system rows have none. */
@@ -108,10 +112,27 @@ export interface OrderListReading {
   rooms: ListedRoom[];
 }
 
+/** One line of 売上履歴. A room may have several: the service, its options, a tip. */
+export interface RevenueRow {
+  roomId: string;
+  /** The printed minute in which the room closed. */
+  creditedAt: Moment;
+  /** Whole yen after the site's fee. */
+  netJpy: number;
+  /** The payout was asked for. */
+  isRequested: boolean;
+}
+
+export interface RevenueReading {
+  kind: 'revenue';
+  readAt: number;
+  rows: RevenueRow[];
+}
+
 /** Login, error and maintenance pages: never an empty room. */
 export interface NotAPage {
   kind: 'not-a-page';
   why: 'login' | 'not-found' | 'forbidden' | 'maintenance' | 'unknown-layout';
 }
 
-export type Reading = TalkroomReading | OrderListReading;
+export type Reading = TalkroomReading | OrderListReading | RevenueReading;

@@ -30,16 +30,18 @@ export interface MessageEvent extends EventBase {
 /** Something that a message row or the page says happened to the transaction. */
 export interface TurningPoint extends EventBase {
   kind:
-    | 'delivered'
-    | 'accepted'
-    | 'returned'
-    | 'cancel-requested'
-    | 'cancelled'
-    | 'closed'
-    | 'rated'
-    | 'credited';
+    'delivered' | 'accepted' | 'returned' | 'cancel-requested' | 'cancelled' | 'closed' | 'rated';
   /** The message that shows it, if one does. */
   messageId: string | null;
+}
+
+/** A line of the revenue page: what one sale, option or tip has brought. */
+export interface CreditedEvent extends EventBase {
+  kind: 'credited';
+  /** Whole yen after the site's fee. */
+  netJpy: number;
+  /** The payout was asked for. */
+  isRequested: boolean;
 }
 
 export interface OpenedEvent extends EventBase {
@@ -91,6 +93,7 @@ export interface NoticeSentEvent extends EventBase {
 export type TimelineEvent =
   | MessageEvent
   | TurningPoint
+  | CreditedEvent
   | OpenedEvent
   | StepEvent
   | DueDateEvent

@@ -2,6 +2,7 @@ import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
+import { creditsIn } from './fold-credits.ts';
 import { firstBuyerMessageAfter, foldConversation, hasMessageAfter } from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
 import { foldState } from './fold-state.ts';
@@ -30,6 +31,7 @@ export function foldRoom(
     ...turnOf(state, conversation, missing),
     openedAt: openedAtOf(opened, conversation, coverage),
     openedBecause: opened.map((event) => event.id),
+    credits: creditsIn(events),
     notices: noticesOf(events, conversation),
     coverage,
     missing,

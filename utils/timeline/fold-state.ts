@@ -1,7 +1,8 @@
 import { millisecondsInHour } from 'date-fns/constants';
 import type { StepEvent, TimelineEvent, TurningPoint } from './event.ts';
 import { markOf } from './fold-conversation.ts';
-import type { Mark, Printed, Room, Stage } from './room.ts';
+import { creditsIn } from './fold-credits.ts';
+import type { Credited, Mark, Printed, Room, Stage } from './room.ts';
 
 type Facts = Pick<Room, 'title' | 'buyer' | 'kind' | 'priceJpy' | 'dueOn' | 'stepLabel'>;
 type Course = Pick<
@@ -40,7 +41,19 @@ export function foldState(events: readonly TimelineEvent[]): State {
     look(walk, step);
     walk.lookedBefore = step.seenAt;
   }
+  closeByCredit(walk, creditsIn(events)[0]);
   return { facts: walk.facts, course: walk.course, missing: missingOf(walk) };
+}
+
+/**
+ * A line on the revenue page exists only once the room has closed, whatever an older look showed.
+ * Not so in subscriptions: that theirs close at each credit was never seen, and a room that goes on
+ * must not leave the seller's sight.
+ */
+function closeByCredit({ course, facts }: Walk, first: Credited | undefined): void {
+  if (!first || course.stage === 'cancelled' || facts.kind === 'subscription') return;
+  course.stage = 'closed';
+  course.closedAt = { eventId: first.eventId, at: first.at };
 }
 
 const NO_FACTS: Facts = {

@@ -1,6 +1,6 @@
 import type { Moment } from '../japan-time/moment.ts';
 import type { Side } from '../site/reading.ts';
-import type { MessageEvent, TimelineEvent } from './event.ts';
+import type { CreditedEvent, MessageEvent, TimelineEvent } from './event.ts';
 
 /**
  * The union of what was known and what was seen: idempotent, in any order. A message that was seen
@@ -28,12 +28,16 @@ export function mergeEvents(
 export function mergeTwo(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
   const at = narrowerOf(a.at, b.at);
   const seenAt = Math.min(a.seenAt, b.seenAt);
-  const merged =
-    isMessage(a) && isMessage(b)
-      ? { ...mergeMessages(a, b), at, seenAt }
-      : { ...fullerOf(a, b), at, seenAt };
+  const merged = { ...mergeKind(a, b), at, seenAt };
   // Itself, where nothing was added: the caller writes only what changed.
   return JSON.stringify(merged) === JSON.stringify(a) ? a : merged;
+}
+
+function mergeKind(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
+  if (isMessage(a) && isMessage(b)) return mergeMessages(a, b);
+  // The payout is asked for after the credit, and not taken back.
+  if (isCredited(a) && isCredited(b)) return { ...a, isRequested: a.isRequested || b.isRequested };
+  return fullerOf(a, b);
 }
 
 /** Two looks of the same moment, of which one may have come while the page was still on its way. */
@@ -42,6 +46,7 @@ function fullerOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
   return longerOf(first ?? '', second ?? '') === first ? a : b;
 }
 
+const isCredited = (event: TimelineEvent): event is CreditedEvent => event.kind === 'credited';
 const isMessage = (event: TimelineEvent): event is MessageEvent => 'siteId' in event;
 
 function mergeMessages(a: MessageEvent, b: MessageEvent): MessageEvent {

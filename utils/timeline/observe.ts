@@ -15,6 +15,7 @@ import { noCoverage } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { DueDateEvent, OpenedEvent, ShownState, StepEvent, TimelineEvent } from './event.ts';
 import { eventsOfMessage } from './observe-message.ts';
+import { observeRevenue } from './observe-revenue.ts';
 
 /** What one look adds to what is known of one room. */
 export interface Observation {
@@ -30,11 +31,12 @@ const BANNER_LATEST_MS = 48 * millisecondsInHour;
 /** A plain room closes after 120 days: nothing in it is older than that. */
 const OLDEST_MS = 120 * millisecondsInDay;
 
-/** One observation for a talkroom, one for each row of an order list. */
-export const observe = (reading: Reading): Observation[] =>
-  reading.kind === 'talkroom'
-    ? [observeTalkroom(reading)]
-    : reading.rooms.map((room) => observeListed(room, reading));
+/** One observation for a talkroom, one for each room of an order list or of the revenue page. */
+export function observe(reading: Reading): Observation[] {
+  if (reading.kind === 'talkroom') return [observeTalkroom(reading)];
+  if (reading.kind === 'revenue') return observeRevenue(reading);
+  return reading.rooms.map((room) => observeListed(room, reading));
+}
 
 function observeTalkroom(reading: TalkroomReading): Observation {
   const { roomId, readAt } = reading;

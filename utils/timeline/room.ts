@@ -29,6 +29,12 @@ export interface Answered {
   answer: Mark;
 }
 
+/** What the revenue page says was credited. */
+export interface Credited extends Mark {
+  /** Whole yen after the site's fee. */
+  netJpy: number;
+}
+
 export interface Notice {
   sent: Mark;
   templateId: string;
@@ -78,6 +84,8 @@ export interface Room {
   acceptedAt: Mark | null;
   closedAt: Mark | null;
   cancelledAt: Mark | null;
+  /** Earliest first; several where options or tips were bought. */
+  credits: Credited[];
   notices: Notice[];
   messageCount: number;
   coverage: Coverage;

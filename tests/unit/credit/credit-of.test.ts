@@ -4,7 +4,8 @@ import { FEE_RULES } from '../../../utils/credit/rules/fee.ts';
 import { netOf } from '../../../utils/credit/net-of.ts';
 import { totalsOf } from '../../../utils/credit/totals.ts';
 import type { OrderListReading } from '../../../utils/site/reading.ts';
-import { found, HOUR, japan, message, NOW, talkroom } from '../../support/readings.ts';
+import { minuteOf } from '../../../utils/japan-time/calendar.ts';
+import { found, HOUR, japan, message, NOW, revenue, talkroom } from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 
 const list: OrderListReading = {
@@ -66,6 +67,47 @@ describe('pending credit', () => {
   });
 });
 
+describe('credited money', () => {
+  const closedAt = NOW + 30 * HOUR;
+  const readAt = closedAt + HOUR;
+
+  it('is what the revenue page printed, with the estimate beside it', () => {
+    const credit = creditAfter(list, delivered, revenue([13_100, 780], closedAt, { readAt }));
+    expect(credit).toMatchObject({
+      ...{ state: 'credited', netJpy: 13_880, isNetActual: true, reason: 'revenue-page' },
+      ...{ grossJpy: 17_000, estimatedNetJpy: 13_260, expected: null },
+      creditedAt: minuteOf(closedAt),
+    });
+    expect(credit?.because).toHaveLength(2);
+  });
+
+  it('is known without a price, and for a room that was never opened', () => {
+    expect(creditAfter(revenue([2340], closedAt, { readAt }))).toMatchObject({
+      ...{ state: 'credited', netJpy: 2340, isNetActual: true },
+      ...{ grossJpy: null, estimatedNetJpy: null },
+    });
+  });
+
+  it('of a room that closed without a row on that page stays an estimate', () => {
+    const finished = found({ label: '取引完了', meaning: 'finished' as const });
+    const closed = talkroom({ readAt: NOW + HOUR, step: finished, form: found(null) });
+    expect(creditAfter(list, delivered, closed)).toMatchObject({
+      ...{ state: 'credited', netJpy: 13_260, isNetActual: false, reason: 'closed' },
+    });
+  });
+
+  it('is no longer on its way', () => {
+    const credit = creditAfter(list, delivered, revenue([13_260], closedAt, { readAt }));
+    expect(totalsOf([{ credit }], NOW)).toMatchObject({ netJpy: 0, count: 0 });
+  });
+
+  it('does not exist for a cancelled room', () => {
+    const rooms = list.rooms.map((room) => ({ ...room, status: { missing: 'status' } }));
+    const cancelled = { ...list, readAt: NOW, tab: 'canceled', rooms };
+    expect(creditAfter(cancelled, revenue([500], closedAt, { readAt }))).toBeNull();
+  });
+});
+
 describe('amounts', () => {
   it('two orders of 17,000 and 65,000 yen leave 63,960 yen, as a revenue page showed', () => {
     const net = (gross: number) => netOf(gross, 'order', FEE_RULES);
@@ -76,13 +118,19 @@ describe('amounts', () => {
     expect(netOf(501, 'order', FEE_RULES)).toBe(390);
   });
 
+  it('name no moment as the next that has passed', () => {
+    const rows = [{ credit: creditAfter(list, delivered) }];
+    expect(totalsOf(rows, NOW).next?.until).toBe(japan(2026, 11, 23, 17));
+    expect(totalsOf(rows, japan(2026, 11, 23, 17)).next).toBeNull();
+  });
+
   it('add up over the rooms whose price is known and count the others', () => {
     const rows = [
       { credit: creditAfter(list, delivered) },
       { credit: creditAfter(delivered) },
       { credit: null },
     ];
-    expect(totalsOf(rows)).toMatchObject({
+    expect(totalsOf(rows, NOW)).toMatchObject({
       netJpy: 13_260,
       grossJpy: 17_000,
       count: 2,

@@ -16,7 +16,7 @@ export const fixtureNames = (): string[] =>
     readdirSync(join(ROOT, page)).map((name) => `${page}/${name}`),
   );
 
-function loadFixture(name: string): Fixture {
+export function loadFixture(name: string): Fixture {
   const folder = join(ROOT, name);
   const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
     url: string;
@@ -46,7 +46,8 @@ export function toWords(value: unknown, key = ''): unknown {
   if ('how' in value && 'value' in value) return toWords(value.value);
   if ('meaning' in value && 'label' in value)
     return `${String(value.label)}/${String(value.meaning)}`;
-  if ('from' in value && (key === 'at' || key === 'readAt')) return toIsoJapan(Number(value.from));
+  if ('from' in value && /^(at|readAt|creditedAt)$/.test(key))
+    return toIsoJapan(Number(value.from));
   const pairs = Object.entries(value).filter(([name]) => name !== 'readAt' || 'siteId' in value);
   return Object.fromEntries(pairs.map(([name, item]) => [name, toWords(item, name)]));
 }

@@ -10,6 +10,8 @@ test.each([
     { kind: 'talkroom', roomId: '18000001' },
   ],
   ['https://coconala.com/mypage/received_orders/open?page=2', { kind: 'order-list', tab: 'open' }],
+  ['https://coconala.com/mypage/revenue?ref=menu', { kind: 'revenue' }],
+  ['https://coconala.com/mypage/revenues', null],
   ['https://coconala.com/mypage/talkrooms/18000001', null],
   ['https://coconala.com/talkrooms/new', null],
   ['https://coconala.com.example/talkrooms/18000001', null],
