@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import type { Alias, AliasOptions } from 'vite';
 import { defineConfig } from 'wxt';
 
 const EXTENSION_PAGE_POLICY = [
@@ -19,6 +21,16 @@ const SHARED = {
   name: 'shared',
   test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared|components\/compose\/(?:template-words|ComposeLater)|utils\/(?:[\w-]+\.ts|japan-time\/(?!working|japanese)|deadlines\/|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/suggest)/,
 };
+
+const NATIVE_BROWSER = {
+  find: 'webextension-polyfill',
+  replacement: resolve('utils/native-browser.ts'),
+};
+
+const withNativeBrowser = (alias: AliasOptions | undefined): AliasOptions =>
+  Array.isArray(alias)
+    ? [NATIVE_BROWSER, ...(alias as Alias[])]
+    : { ...alias, [NATIVE_BROWSER.find]: NATIVE_BROWSER.replacement };
 
 export default defineConfig({
   imports: false,
@@ -48,6 +60,9 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script')) {
+        config.resolve = { ...config.resolve, alias: withNativeBrowser(config.resolve?.alias) };
+      }
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const output = config.build?.rolldownOptions?.output;
       if (output && !Array.isArray(output)) output.codeSplitting = { groups: [SHARED] };

@@ -21,6 +21,8 @@ export interface ToPage {
   'which-page': () => PageHere;
   'insert-text': (prepared: PreparedMessage) => InsertResult;
   'undo-insertion': () => { undone: boolean };
+  /** How the page is built, without a word that stands on it. */
+  'structure-report': () => string;
 }
 
 export interface PageHere {

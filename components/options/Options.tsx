@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Keep, Settings } from '../../utils/settings.ts';
+import type { HealthState } from '../health/HealthSection.tsx';
+import { HealthSection } from '../health/HealthSection.tsx';
 import { ConsentForm } from '../shared/ConsentForm.tsx';
 import { KeepChoice } from '../shared/KeepChoice.tsx';
 import { RulesTable } from './RulesTable.tsx';
@@ -11,13 +13,15 @@ import './options.css';
 
 interface Props {
   settings: Settings;
+  health: HealthState;
+  now: number;
   /** Gives consent, or changes what is kept from now on. */
   onKeep: (keep: Keep) => Promise<void>;
 }
 
 const PRIVACY: MessageKey[] = ['privacy_1', 'privacy_2', 'privacy_3', 'privacy_4', 'privacy_5'];
 
-export const Options = ({ settings, onKeep }: Props) => (
+export const Options = ({ settings, health, now, onKeep }: Props) => (
   <main class="page options">
     <header>
       <h1>{t('options_title')}</h1>
@@ -33,6 +37,7 @@ export const Options = ({ settings, onKeep }: Props) => (
       <p>{t('options_rules_lead')}</p>
       <RulesTable />
     </section>
+    <HealthSection state={health} now={now} />
     <section>
       <h2>{t('options_privacy_title')}</h2>
       <ul class="plain-list">

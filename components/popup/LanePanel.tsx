@@ -6,6 +6,7 @@ import type { TemplateId } from '../../utils/templates/template.ts';
 import { CreditTotals } from '../shared/CreditTotals.tsx';
 import { panelId, tabId } from './LaneTabs.tsx';
 import { RoomCard } from './RoomCard.tsx';
+import { RoundList } from './RoundList.tsx';
 
 const EMPTY: Record<Lane, MessageKey> = {
   reply: 'empty_reply',
@@ -49,7 +50,8 @@ export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Pro
       hidden={!isShown}
       class="panel"
     >
-      {lane === 'credit' && !list.isPartial && <CreditTotals rows={list.rows} />}
+      {lane === 'credit' && !list.isPartial && <CreditTotals rows={list.rows} now={list.now} />}
+      {lane === 'check' && !list.isPartial && <RoundList rows={list.rows} now={list.now} />}
       {rooms.length === 0 && <EmptyLane lane={lane} checkCount={checkCount} />}
       {rooms.slice(0, drawn).map((row) => (
         <RoomCard

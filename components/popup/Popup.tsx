@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { HealthRow } from '../../utils/health/merge-health.ts';
 import { t } from '../../utils/i18n.ts';
 import type { PageHere } from '../../utils/messages.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
@@ -15,9 +16,12 @@ import '../shared/room.css';
 import '../compose/compose.css';
 import './popup.css';
 import './room-card.css';
+import './round-list.css';
 
 export interface PopupProps {
   state: PopupState;
+  /** How well each field of each page was read; empty until it is known. */
+  health: readonly HealthRow[];
   now: number;
   /** What the tab shows on which the popup acts; null where nobody of ours listens. */
   here: PageHere | null;
@@ -32,7 +36,8 @@ interface Composing {
   templateId: TemplateId | null;
 }
 
-export function Popup({ state, now, here, isAccessMissing, wantedRoomId, wishes }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { state, health, now, here, isAccessMissing, wantedRoomId, wishes } = props;
   const [composing, setComposing] = useState<Composing | null>(null);
   const rows = state.kind === 'ready' ? state.rows : [];
   const row = rows.find(({ roomId }) => roomId === composing?.roomId);
@@ -56,6 +61,7 @@ export function Popup({ state, now, here, isAccessMissing, wantedRoomId, wishes 
       <div class="popup-list" hidden={row !== undefined}>
         <Body
           state={state}
+          health={health}
           rows={rows}
           now={now}
           here={here}
@@ -69,22 +75,29 @@ export function Popup({ state, now, here, isAccessMissing, wantedRoomId, wishes 
   );
 }
 
-type BodyProps = Pick<PopupProps, 'state' | 'now' | 'here' | 'wantedRoomId' | 'wishes'> & {
+type BodyProps = Pick<
+  PopupProps,
+  'state' | 'health' | 'now' | 'here' | 'wantedRoomId' | 'wishes'
+> & {
   rows: RoomRow[];
   isShown: boolean;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 };
 
-function Body({ state, rows, now, here, wantedRoomId, wishes, isShown, onCompose }: BodyProps) {
+function Body(props: BodyProps) {
+  const { state, health, rows, now, here, wantedRoomId, wishes, isShown, onCompose } = props;
   if (state.kind === 'ready' && rows.length > 0) {
     return (
       <RoomList
         rows={rows}
         counts={state.counts}
+        health={health}
         now={now}
         hereRoomId={here?.roomId ?? null}
+        isPageThere={here !== null}
         wantedRoomId={wantedRoomId}
         isShown={isShown}
+        wishes={wishes}
         onCompose={onCompose}
       />
     );

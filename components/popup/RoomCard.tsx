@@ -70,7 +70,7 @@ export function RoomCard({
       {others.map((duty) => (
         <DutyView key={`${duty.clock}${duty.startedAt.from}`} duty={duty} now={now} size="line" />
       ))}
-      {credit && <CreditLine credit={credit} />}
+      {credit && <CreditLine credit={credit} now={now} />}
       <NextStep row={row} lane={lane} now={now} isChoiceHere={isChoiceHere} onCompose={onCompose} />
       <RoomDetails row={row} now={now} isOpenAtFirst={isWanted} />
     </article>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { HealthRow } from '../../utils/health/merge-health.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
+import type { ReportWishes } from '../health/StructureReport.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import { HereStrip } from './HereStrip.tsx';
 import { LanePanel } from './LanePanel.tsx';
@@ -16,11 +18,15 @@ interface Props {
   rows: RoomRow[];
   /** Given while `rows` are only the first of each lane. */
   counts: Record<Lane, number> | undefined;
+  health: readonly HealthRow[];
   now: number;
   hereRoomId: string | null;
+  /** A page of the site is in the tab on which the popup acts. */
+  isPageThere: boolean;
   wantedRoomId: string | null;
   /** False while the same popup shows the composing view. */
   isShown: boolean;
+  wishes: ReportWishes;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
@@ -62,7 +68,17 @@ export function RoomList(props: Props) {
         ))}
       </main>
       <footer class="popup-foot">
-        {counts ? <p class="health">{t('loading')}</p> : <HealthLine rows={rows} now={now} />}
+        {counts ? (
+          <p class="health">{t('loading')}</p>
+        ) : (
+          <HealthLine
+            rows={rows}
+            health={props.health}
+            now={now}
+            isPageThere={props.isPageThere}
+            wishes={props.wishes}
+          />
+        )}
         <p class="quiet">{t('unofficial')}</p>
       </footer>
     </>

@@ -3,6 +3,7 @@ import type { TroubleCode } from '../../utils/errors.ts';
 import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { ComposeWishes } from '../compose/Actions.tsx';
+import type { ReportWishes } from '../health/StructureReport.tsx';
 
 export type PopupState =
   | { kind: 'loading' }
@@ -12,7 +13,7 @@ export type PopupState =
   | { kind: 'ready'; rows: RoomRow[]; counts?: Record<Lane, number> };
 
 /** What the popup asks others to do. */
-export interface PopupWishes extends ComposeWishes {
+export interface PopupWishes extends ComposeWishes, ReportWishes {
   giveConsent: (keep: Keep) => Promise<void>;
   /** Must run inside the press itself: browsers ask for permissions only there. */
   askForAccess: () => Promise<boolean>;

@@ -18,6 +18,8 @@ const MISSING: Record<string, MessageKey> = {
   'newer-messages': 'missing_newer_messages',
   'room-kind': 'missing_room_kind',
   price: 'missing_price',
+  'sold-on': 'missing_sold_on',
+  status: 'missing_step',
   'never-opened': 'missing_never_opened',
   'unknown-step': 'missing_unknown_step',
   'unknown-deadline': 'missing_unknown_deadline',

@@ -1,4 +1,5 @@
 import { Trouble } from '../../utils/errors.ts';
+import { healthOf } from '../../utils/health/health-of.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
 import { pointAt } from '../../utils/japan-time/moment.ts';
 import type { Handlers, ToBackground } from '../../utils/messages.ts';
@@ -46,7 +47,7 @@ async function record(message: unknown): Promise<{ events: number }> {
   if (!reading) throw new Trouble('bad-message', 'a reading of the wrong shape');
   const database = await openDatabase();
   const now = currentTime();
-  const events = await recordObservations(database, observe(reading), keep, now);
+  const events = await recordObservations(database, observe(reading), keep, now, healthOf(reading));
   await reconcileNow();
   return { events };
 }

@@ -2,6 +2,7 @@ import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
 import { createPage } from '../../components/shared/mount.ts';
 import { tickWhileVisible } from '../../components/shared/tick.ts';
+import type { Trouble } from '../../utils/errors.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
 import { logBug } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messages.ts';
@@ -22,6 +23,7 @@ const { signal } = new AbortController();
 
 let props: PopupProps = {
   state: { kind: 'loading' },
+  health: [],
   now: currentTime(),
   here: null,
   isAccessMissing: false,
@@ -67,16 +69,14 @@ function start({ consentedAt }: Settings): void {
 /** The first screen at once; then everything, live, with the help of a larger library. */
 function showFirst(look: FirstLook | undefined): void {
   if (look && look.rows.length > 0) show({ state: { kind: 'ready', ...look } });
-  import('../../utils/store/questions.ts').then(
-    ({ watchOpenRows }) =>
-      watchOpenRows(
-        (rows) => show({ state: { kind: 'ready', rows } }),
-        ({ code }) => show({ state: { kind: 'trouble', code } }),
-        signal,
-      ),
-    bug('questions'),
-  );
+  import('../../utils/store/questions.ts').then(({ watchOpenRows, watchHealth }) => {
+    watchOpenRows((rows) => show({ state: { kind: 'ready', rows } }), giveUp, signal);
+    // The line at the foot can wait until the rooms stand there.
+    requestIdleCallback(() => watchHealth((health) => show({ health }), giveUp, signal));
+  }, bug('questions'));
 }
+
+const giveUp = ({ code }: Trouble): void => show({ state: { kind: 'trouble', code } });
 
 /** What the list does not wait for. */
 function lookAround(): void {

@@ -1,4 +1,5 @@
 import type { ComposeWishes } from '../../components/compose/Actions.tsx';
+import type { ReportWishes } from '../../components/health/StructureReport.tsx';
 import type { InsertOutcome } from '../../components/compose/outcome-words.ts';
 import { browser, SITE_PATTERN } from '../../utils/browser.ts';
 import { Trouble } from '../../utils/errors.ts';
@@ -33,7 +34,7 @@ export async function lookAtPage(tab: Promise<TabId>): Promise<PageHere | null> 
   }
 }
 
-export const createPageWishes = (tab: Promise<TabId>): ComposeWishes => ({
+export const createPageWishes = (tab: Promise<TabId>): ComposeWishes & ReportWishes => ({
   insert: (message) => insert(tab, message),
   undo: async () => {
     try {
@@ -44,6 +45,15 @@ export const createPageWishes = (tab: Promise<TabId>): ComposeWishes => ({
     }
   },
   copy,
+  copyText,
+  readStructure: async () => {
+    try {
+      return await sendToPage(await requireTab(tab), 'structure-report', undefined);
+    } catch (error) {
+      if (error instanceof Trouble) return null;
+      throw error;
+    }
+  },
 });
 
 async function insert(tab: Promise<TabId>, message: PreparedMessage): Promise<InsertOutcome> {
@@ -67,13 +77,16 @@ async function requireTab(tab: Promise<TabId>): Promise<number> {
 
 /** A copied notice may be sent as well; its date is remembered like that of an inserted one. */
 async function copy(message: PreparedMessage): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(message.text);
-  } catch {
-    return false;
-  }
+  if (!(await copyText(message.text))) return false;
   await sendToBackground('text-handed-over', message).catch((error: unknown) => {
     logRefusal('text-handed-over', String(error));
   });
   return true;
 }
+
+/** False where the browser refuses the clipboard. */
+const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );

@@ -1,4 +1,5 @@
 import { Trouble } from '../../utils/errors.ts';
+import { structureReport } from '../../utils/health/structure-report.ts';
 import { findMessageBox } from '../../utils/insert/find-message-box.ts';
 import { insertText } from '../../utils/insert/insert-text.ts';
 import { undoInsertion } from '../../utils/insert/undo-insertion.ts';
@@ -49,6 +50,11 @@ export function answerPopup({ window, watch, hasConsent }: PopupDeps): Handlers<
     'undo-insertion': () => {
       requireConsent();
       return { undone: undoInsertion() };
+    },
+    'structure-report': () => {
+      requireConsent();
+      const page = pageKindOf(window.location.href);
+      return structureReport(document.body, page?.kind ?? 'other page');
     },
   };
 }

@@ -1,5 +1,10 @@
 import { fromJapanClock, minuteOf } from '../../utils/japan-time/calendar.ts';
-import type { Field, MessageReading, TalkroomReading } from '../../utils/site/reading.ts';
+import type {
+  Field,
+  MessageReading,
+  RevenueReading,
+  TalkroomReading,
+} from '../../utils/site/reading.ts';
 
 /** A fixed evening for tests that own the clock: Friday 20 November 2026, 20:00 in Japan. */
 export const NOW = japan(2026, 11, 20, 20, 0);
@@ -57,3 +62,15 @@ export function talkroom(part: Partial<TalkroomReading> = {}): TalkroomReading {
     ...part,
   };
 }
+
+/** The revenue page with one row of that room for each amount, all credited `creditedAt`. */
+export const revenue = (
+  netJpy: number[],
+  creditedAt: number,
+  part: Partial<RevenueReading> & { roomId?: string; isRequested?: boolean } = {},
+): RevenueReading => {
+  const { roomId = '18000001', isRequested = false, ...given } = part;
+  const at = minuteOf(creditedAt);
+  const rows = netJpy.map((amount) => ({ roomId, creditedAt: at, netJpy: amount, isRequested }));
+  return { kind: 'revenue', readAt: NOW, rows, ...given };
+};

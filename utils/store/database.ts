@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Table } from 'dexie';
 import { Trouble } from '../errors.ts';
+import type { HealthRow } from '../health/merge-health.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { RoomRow } from './room-row.ts';
@@ -26,6 +27,7 @@ export class BantoDatabase extends Dexie {
   readonly coverage!: Table<Coverage, string>;
   readonly rooms!: Table<RoomRow, string>;
   readonly announced!: Table<Announced, string>;
+  readonly health!: Table<HealthRow, string>;
 
   constructor(name = DATABASE_NAME) {
     // Strict: what was recorded is on the disk when the promise resolves, or the worker may die
@@ -38,6 +40,9 @@ export class BantoDatabase extends Dexie {
       rooms: 'roomId, shelf, lane, wakeAt, [lane+urgentAt]',
       announced: 'id, roomId',
     });
+    this.version(2)
+      .stores({ health: 'id' })
+      .upgrade((upgrade) => upgrade.table('meta').put({ key: 'schemaVersion', value: 2 }));
   }
 }
 

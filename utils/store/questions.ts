@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { Trouble } from '../errors.ts';
+import type { HealthRow } from '../health/merge-health.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { openDatabase } from './database.ts';
@@ -11,7 +12,7 @@ type OnTrouble = (trouble: Trouble) => void;
 
 /** Rooms that are neither credited nor cancelled, live and unsorted, until the signal is aborted. */
 export const watchOpenRows = (onRows: OnRows, onTrouble: OnTrouble, signal: AbortSignal): void =>
-  watchRows(
+  watch(
     (database) => database.rooms.where('shelf').equals('open').toArray(),
     onRows,
     onTrouble,
@@ -20,7 +21,14 @@ export const watchOpenRows = (onRows: OnRows, onTrouble: OnTrouble, signal: Abor
 
 /** The same with the closed ones. */
 export const watchAllRows = (onRows: OnRows, onTrouble: OnTrouble, signal: AbortSignal): void =>
-  watchRows((database) => database.rooms.toArray(), onRows, onTrouble, signal);
+  watch((database) => database.rooms.toArray(), onRows, onTrouble, signal);
+
+/** How well every field of every page was read, live and in no order. */
+export const watchHealth = (
+  onRows: (rows: HealthRow[]) => void,
+  onTrouble: OnTrouble,
+  signal: AbortSignal,
+): void => watch((database) => database.health.toArray(), onRows, onTrouble, signal);
 
 /** A room's events, oldest first. */
 export async function readEvents(roomId: string): Promise<TimelineEvent[]> {
@@ -49,9 +57,9 @@ export async function readEverything(): Promise<Everything> {
   });
 }
 
-function watchRows(
-  query: (database: BantoDatabase) => Promise<RoomRow[]>,
-  onRows: OnRows,
+function watch<T>(
+  query: (database: BantoDatabase) => Promise<T>,
+  onRows: (rows: T) => void,
   onTrouble: OnTrouble,
   signal: AbortSignal,
 ): void {

@@ -1,3 +1,6 @@
+import type { FieldHealth } from '../health/health-of.ts';
+import { healthId, mergeHealth } from '../health/merge-health.ts';
+import type { HealthRow } from '../health/merge-health.ts';
 import { noCoverage, mergeCoverage } from '../timeline/coverage.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { NoticeInsertedEvent, TimelineEvent } from '../timeline/event.ts';
@@ -28,14 +31,16 @@ export async function recordObservations(
   observations: readonly Observation[],
   keep: Keep,
   now: number,
+  seenHealth: readonly FieldHealth[] = [],
 ): Promise<number> {
   const roomIds = observations.map((observation) => observation.roomId);
   const known = await readKnown(database, roomIds);
   const coverages = await database.coverage.bulkGet(roomIds);
+  const health = mergeHealth(await readHealth(database, seenHealth), seenHealth);
   const writes = observations.map((observation, index) =>
     writesFor(observation, known.get(observation.roomId) ?? [], coverages[index], { keep, now }),
   );
-  await commit(database, writes);
+  await commit(database, writes, health);
   return writes.reduce((count, { events }) => count + events.length, 0);
 }
 
@@ -74,15 +79,28 @@ async function readKnown(
   return Map.groupBy(events, (event) => event.roomId);
 }
 
-function commit(database: BantoDatabase, writes: readonly Writes[]): Promise<void> {
+async function readHealth(
+  database: BantoDatabase,
+  seen: readonly FieldHealth[],
+): Promise<HealthRow[]> {
+  const rows = await database.health.bulkGet([...new Set(seen.map(healthId))]);
+  return rows.filter((row) => row !== undefined);
+}
+
+function commit(
+  database: BantoDatabase,
+  writes: readonly Writes[],
+  health: readonly HealthRow[],
+): Promise<void> {
   return database.transaction(
     'rw',
-    [database.events, database.coverage, database.rooms],
+    [database.events, database.coverage, database.rooms, database.health],
     async () => {
       await Promise.all([
         database.events.bulkPut(writes.flatMap(({ events }) => events)),
         database.coverage.bulkPut(writes.map(({ coverage }) => coverage)),
         database.rooms.bulkPut(writes.map(({ row }) => row)),
+        database.health.bulkPut(health),
       ]);
     },
   );

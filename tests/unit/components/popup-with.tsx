@@ -9,6 +9,8 @@ export const wishes: PopupProps['wishes'] = {
   insert: () => Promise.resolve({ result: 'inserted' }),
   undo: () => Promise.resolve(true),
   copy: () => Promise.resolve(true),
+  copyText: () => Promise.resolve(true),
+  readStructure: () => Promise.resolve('<body></body>'),
 };
 
 export function popupWith(part: Partial<PopupProps> = {}) {
@@ -16,6 +18,7 @@ export function popupWith(part: Partial<PopupProps> = {}) {
   const here = { roomId: null, hasForm: false };
   const props = {
     state,
+    health: [],
     now: NOW,
     here,
     isAccessMissing: false,

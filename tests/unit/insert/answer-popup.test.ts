@@ -88,9 +88,19 @@ test('the page says which room it is and whether it has a form', async () => {
   expect(await handlers()['which-page'](undefined, {})).toMatchObject({ roomId: null });
 });
 
+test('the page tells how it is built, and no word that stands on it', async () => {
+  const { firstElementChild: form } = document.body;
+  form?.append('みどり様、お世話になります。');
+  const report = await handlers()['structure-report'](undefined, {});
+  expect(report).toContain('<!-- talkroom -->');
+  expect(report).toContain('<div class="d-messageForm"><textarea></textarea>ああああ、');
+  expect(report).not.toContain('みどり');
+});
+
 test('before the consent the page says and does nothing', async () => {
   const silent = handlers(false);
   expect(() => silent['which-page'](undefined, {})).toThrow('not-consented');
+  expect(() => silent['structure-report'](undefined, {})).toThrow('not-consented');
   await expect(async () => silent['insert-text'](PREPARED, {})).rejects.toThrow('not-consented');
   expect(findMessageBox(document)?.value).toBe('');
 });

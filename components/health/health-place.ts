@@ -1,0 +1,2 @@
+/** Where on the options page the popup's line of health leads. */
+export const HEALTH_PLACE = 'health';
