@@ -1,6 +1,6 @@
 import { toIsoDay } from '../japan-time/calendar.ts';
 import { parseFullDate, toHalfWidth } from '../japan-time/stamps.ts';
-import { missing, settle } from './field.ts';
+import { settle } from './field.ts';
 import type { Answer } from './field.ts';
 import { pageKindOf, whyNotAPage } from './page-kinds.ts';
 import { squeeze } from './page-text.ts';
@@ -8,9 +8,24 @@ import type { Field, ListedRoom, NotAPage, OrderListReading, Step } from './read
 import { anyOf, findPart } from './selectors.ts';
 import type { Part } from './selectors.ts';
 import { isSameStep, toStatus } from './steps.ts';
+import {
+  bareDueOn,
+  barePrices,
+  bareSoldOn,
+  bareStatuses,
+  bareTitles,
+  isBareCard,
+  statusDress,
+} from './order-list-bare.ts';
 
 export const isOrderListRendered = (document: Document): boolean =>
-  findPart(document, 'card') !== undefined || findPart(document, 'orderList') !== undefined;
+  findPart(document, 'card') !== undefined ||
+  findPart(document, 'orderList') !== undefined ||
+  hasBareCards(document);
+
+/** Where all classes have gone: a redesigned list is still a list. */
+const hasBareCards = (document: Document): boolean =>
+  [...cardsByRoom(document).values()].flat().some(isBareCard);
 
 export function readOrderList(
   document: Document,
@@ -18,12 +33,15 @@ export function readOrderList(
   now: number,
 ): OrderListReading | NotAPage {
   const page = pageKindOf(url);
+  // A last message in a card may say what an error page says.
   const why = whyNotAPage(document);
-  if (why !== null) return { kind: 'not-a-page', why };
+  if (why !== null && !hasBareCards(document)) return { kind: 'not-a-page', why };
   if (page?.kind !== 'order-list' || !isOrderListRendered(document)) {
     return { kind: 'not-a-page', why: 'unknown-layout' };
   }
-  const rooms = [...cardsByRoom(document)].map(([roomId, cards]) => readCards(roomId, cards));
+  const cardsOf = cardsByRoom(document);
+  const dress = statusDress([...cardsOf.values()]);
+  const rooms = [...cardsOf].map(([roomId, cards]) => readCards(roomId, cards, dress));
   return { kind: 'order-list', readAt: now, tab: page.tab, rooms };
 }
 
@@ -56,21 +74,36 @@ function cardAround(link: Element, roomId: string): Element | undefined {
   return card;
 }
 
-const readCards = (roomId: string, cards: readonly Element[]): ListedRoom => ({
+const readCards = (
+  roomId: string,
+  cards: readonly Element[],
+  dress: string | undefined,
+): ListedRoom => ({
   roomId,
   title: readTitle(cards),
-  priceJpy: settle('price', [...pricesOf(cards), ...spPricesOf(cards)]),
+  priceJpy: readPrice(cards),
   soldOn: readSoldOn(cards),
   dueOn: readDueOn(cards),
-  status: readStatus(cards),
+  status: readStatus(cards, dress),
 });
+
+/** The answers of the classes, or where they say nothing those of the build. */
+const orBare = <T>(byClass: Answer<T>[], bare: () => Answer<T>[]): Answer<T>[] =>
+  byClass.length > 0 ? byClass : bare();
+
+/** PC and SP print it both; where classes show one of them only, the other one is looked for. */
+function readPrice(cards: readonly Element[]): Field<number> {
+  const byClass = [...pricesOf(cards), ...spPricesOf(cards)];
+  return settle('price', byClass.length > 1 ? byClass : [...byClass, ...barePrices(cards)]);
+}
 
 /** PC and SP may print it with or without the catch copy: the first is taken, they need not agree. */
 function readTitle(cards: readonly Element[]): Field<string> {
   const [title] = cards
     .map((card) => squeeze(findPart(card, 'cardTitle')?.textContent ?? ''))
     .filter((text) => text !== '');
-  return title === undefined ? missing('title') : { value: title, how: 'class', agreed: 1 };
+  if (title !== undefined) return { value: title, how: 'class', agreed: 1 };
+  return settle('title', bareTitles(partsOf(cards, 'roomLink')));
 }
 
 /** Only elements that hold a price and nothing else: previews of messages name amounts too. */
@@ -94,10 +127,14 @@ function readSoldOn(cards: readonly Element[]): Field<string> {
   const byWords = partsOf(cards, 'cardSchedule')
     .filter((element) => element.textContent.includes(SOLD_ON))
     .map((element) => element.textContent.split(SOLD_ON)[1] ?? '');
-  return settle('sold-on', [
+  const days = [
     ...byClass.flatMap((text) => dayIn(text, 'class')),
     ...byWords.flatMap((text) => dayIn(text, 'text')),
-  ]);
+  ];
+  return settle(
+    'sold-on',
+    orBare(days, () => bareSoldOn(cards)),
+  );
 }
 
 function readDueOn(cards: readonly Element[]): Field<string | null> {
@@ -108,18 +145,23 @@ function readDueOn(cards: readonly Element[]): Field<string | null> {
     value: null,
     how: 'class',
   }));
-  return settle<string | null>('due-date', [
-    ...schedules.flatMap((text) => dayIn(text, 'class')),
-    ...unset,
-  ]);
+  const days = [...schedules.flatMap((text) => dayIn(text, 'class')), ...unset];
+  return settle<string | null>(
+    'due-date',
+    orBare<string | null>(days, () => bareDueOn(cards)),
+  );
 }
 
-function readStatus(cards: readonly Element[]): Field<Step> {
+function readStatus(cards: readonly Element[], dress: string | undefined): Field<Step> {
   const labels = partsOf(cards, 'cardStatus').map((element) => squeeze(element.textContent));
   const answers = labels
     .filter((label) => label !== '')
     .map((label): Answer<Step> => ({ value: toStatus(label), how: 'class' }));
-  return settle('status', answers, isSameStep);
+  return settle(
+    'status',
+    orBare(answers, () => bareStatuses(cards, dress)),
+    isSameStep,
+  );
 }
 
 function dayIn(text: string, how: Answer<string>['how']): Answer<string>[] {

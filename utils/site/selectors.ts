@@ -25,6 +25,9 @@ export const SELECTORS = {
     '.d-userInfo_name', // 2026-06: names
     '.d-talkroomGroupChatMembers_membersText', // 2026-05: names in a group chat
   ],
+  groupChat: [
+    '.d-talkroomGroupChatMembers_membersText', // 2026-05: names in a group chat
+  ],
   currentStep: [
     '.d-talkroomStep_label-current', // 2026-10: one label
   ],

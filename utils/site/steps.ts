@@ -19,6 +19,8 @@ const STATUS_LABELS: Readonly<Record<string, StepMeaning>> = {
 
 export const isStepLabel = (text: string): boolean => Object.hasOwn(STEP_LABELS, text);
 
+export const isStatusLabel = (text: string): boolean => Object.hasOwn(STATUS_LABELS, text);
+
 export const toStep = (label: string): Step => ({
   label,
   meaning: STEP_LABELS[label] ?? 'unknown',

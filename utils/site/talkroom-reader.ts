@@ -1,15 +1,18 @@
 import { missing } from './field.ts';
 import { whyNotAPage } from './page-kinds.ts';
-import type { Field, NotAPage, TalkroomReading } from './reading.ts';
+import type { NotAPage, TalkroomReading } from './reading.ts';
 import { anyOf } from './selectors.ts';
-import { findMessageList, lookAround } from './talkroom/around.ts';
+import { findMessageList, lookAround, rootsAround } from './talkroom/around.ts';
+import type { Around } from './talkroom/around.ts';
 import { readDueDate } from './talkroom/due-date.ts';
 import { readForm } from './talkroom/form.ts';
 import { readBuyer, readTitle } from './talkroom/header.ts';
 import { readNewerExist, readOlderExist } from './talkroom/history.ts';
 import { readPrintedDeadline } from './talkroom/printed-deadline.ts';
+import { againstRows } from './talkroom/invariants.ts';
 import { createRowBook } from './talkroom/row-book.ts';
-import type { RowEntry } from './talkroom/row-book.ts';
+import type { RowEntry } from './talkroom/row-entry.ts';
+import { summaryOf } from './talkroom/summary.ts';
 import { readRoomKind, readStep } from './talkroom/step.ts';
 
 /** Reads one document again and again, as cheaply as what changed. */
@@ -30,12 +33,15 @@ export function createTalkroomReader(document: Document): TalkroomReader {
     read(roomId, now) {
       const list = findMessageList(document);
       if (!list) return { kind: 'not-a-page', why: whyNotAPage(document) ?? 'unknown-layout' };
-      const entries = book.update(list, now);
-      handedOut = entries.filter(({ isConfirmed }) => !isConfirmed);
+      const rows = book.update(list, now, () => counterpartOf(list));
+      const around = lookAround(list, rows.bare);
+      const fields = readAround(list, around, now);
+      handedOut = rows.entries.filter(({ isConfirmed }) => !isConfirmed);
       return {
         ...{ kind: 'talkroom', roomId, readAt: now },
-        ...readAround(list, now),
-        ...summaryOf(entries, list),
+        ...fields,
+        printedDeadline: againstRows(fields.printedDeadline, rows.entries),
+        ...summaryOf(rows, list, around),
         messages: handedOut.flatMap(({ message }) => message ?? []),
       };
     },
@@ -52,9 +58,13 @@ export function createTalkroomReader(document: Document): TalkroomReader {
 }
 
 /** There is a message list with something in it, or the form below an empty one. */
-export const isTalkroomRendered = (document: Document): boolean =>
-  findMessageList(document)?.querySelector(anyOf('row')) != null ||
-  (findMessageList(document) !== undefined && document.querySelector(anyOf('messageBox')) !== null);
+export function isTalkroomRendered(document: Document): boolean {
+  const list = findMessageList(document);
+  if (!list) return false;
+  // A list that no class tells was found by the rows in it.
+  const hasRows = !list.matches(anyOf('messageList')) || list.querySelector(anyOf('row')) !== null;
+  return hasRows || document.querySelector(anyOf('messageBox')) !== null;
+}
 
 /** A talkroom that shows nothing the reader knows: said aloud, never an empty room. */
 export const unreadableTalkroom = (roomId: string, now: number): TalkroomReading => ({
@@ -86,8 +96,12 @@ type AroundFields = Pick<
   | 'form'
 >;
 
-function readAround(list: Element, now: number): AroundFields {
-  const around = lookAround(list);
+function counterpartOf(list: Element): string | null {
+  const buyer = readBuyer({ roots: rootsAround(list) });
+  return 'value' in buyer ? buyer.value : null;
+}
+
+function readAround(list: Element, around: Around, now: number): AroundFields {
   const step = readStep(around);
   // The step bar, or the control in its place, stands above the messages: what is not beside it
   // is not on the page.
@@ -104,33 +118,3 @@ function readAround(list: Element, now: number): AroundFields {
     form: readForm(around, step),
   };
 }
-
-function summaryOf(
-  entries: readonly RowEntry[],
-  list: Element,
-): Pick<TalkroomReading, 'sides' | 'stamps' | 'rowCount' | 'range'> {
-  const isBlind = entries.length === 0 && SOMEBODY_WROTE.test(list.textContent);
-  const from = entries.find(hasId)?.parsed.siteId;
-  const until = entries.findLast(hasId)?.parsed.siteId;
-  return {
-    sides: isBlind ? missing('sides') : known('sides', entries, hasSide),
-    stamps: isBlind ? missing('stamps') : known('stamps', entries, hasMoment),
-    rowCount: entries.length,
-    range: from == null || until == null ? null : { from, until },
-  };
-}
-
-/** A time in a list without rows: messages stand there, and the reader does not see them. */
-const SOMEBODY_WROTE = /\d月\s*\d{1,2}日|\d:\d{2}|\d\s*(分|時間|日)前/;
-
-const hasId = ({ parsed }: RowEntry): boolean => parsed.siteId !== null;
-const hasSide = ({ parsed }: RowEntry): boolean => parsed.side !== 'unknown';
-const hasMoment = ({ at }: RowEntry): boolean => at !== null;
-
-/** A single row of an unknown side may be the one that a duty hangs on. */
-const known = (
-  field: string,
-  entries: readonly RowEntry[],
-  isKnown: (entry: RowEntry) => boolean,
-): Field<number> =>
-  entries.every(isKnown) ? { value: entries.length, how: 'class', agreed: 1 } : missing(field);

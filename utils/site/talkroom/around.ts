@@ -1,6 +1,8 @@
 import { isHidden, linesOf, squeeze } from '../page-text.ts';
 import type { Line } from '../page-text.ts';
 import { anyOf, findPart, SELECTORS } from '../selectors.ts';
+import { bareSilence } from './bare-silence.ts';
+import { elementAround, findBareRows, listAroundRows } from './bare-rows.ts';
 
 /** The talkroom without what people wrote: everything outside the message list. */
 export interface Around {
@@ -10,23 +12,33 @@ export interface Around {
   lines: Line[];
   /** Texts of buttons and links outside the messages. */
   controls: string[];
+  /** Where rows were found by their build: the controls in the list above the first of them. */
+  controlsAbove: string[] | undefined;
 }
 
 export function findMessageList(document: Document): Element | undefined {
   const byClass = findPart(document, 'messageList');
   if (byClass) return byClass;
-  const rows = [...document.querySelectorAll(SELECTORS.row[1])];
-  const last = rows.at(-1);
-  let around = rows[0]?.parentElement;
-  while (around && last && !around.contains(last)) around = around.parentElement;
-  return around ?? undefined;
+  const bare = listAroundRows(findBareRows(document.body));
+  return bare ?? elementAround([...document.querySelectorAll(anyOf('row'))]);
 }
 
-export function lookAround(list: Element): Around {
+/** @param bare the rows, where they were found by their build */
+export function lookAround(list: Element, bare?: readonly Element[]): Around {
   const roots = rootsAround(list);
   const silent = [anyOf('composeArea'), anyOf('people')].join(', ');
-  const lines = roots.flatMap((root) => linesOf(root, (element) => element.matches(silent)));
-  return { roots, lines, controls: [...roots, ...furnitureOf(list)].flatMap(controlsIn) };
+  const silenced = bareSilence(roots);
+  const lines = roots.flatMap((root) =>
+    linesOf(root, (element) => element.matches(silent) || silenced.has(element)),
+  );
+  const beside = bare ? besideRows(list, bare) : furnitureOf(list);
+  const [first] = bare ?? [];
+  return {
+    roots,
+    lines,
+    controls: [...roots, ...beside].flatMap(controlsIn),
+    controlsAbove: first && beside.filter((part) => isAbove(part, first)).flatMap(controlsIn),
+  };
 }
 
 /** All matches outside the list, in document order. */
@@ -47,7 +59,7 @@ export function findPartAround(
   return undefined;
 }
 
-function rootsAround(list: Element): Element[] {
+export function rootsAround(list: Element): Element[] {
   const before: Element[] = [];
   const after: Element[] = [];
   for (let at: Element = list; at.parentElement; at = at.parentElement) {
@@ -65,6 +77,16 @@ const furnitureOf = (list: Element): Element[] =>
   [...list.children].filter(
     (child) => !child.matches(GROUP_OR_ROW) && !child.querySelector(anyOf('row')),
   );
+
+/** The same where no class tells rows: the controls that stand in none of them. */
+const besideRows = (list: Element, bare: readonly Element[]): Element[] =>
+  [...list.querySelectorAll(CONTROL)].filter(
+    (control) => !bare.some((row) => row.contains(control)),
+  );
+
+const isAbove = (element: Element, row: Element): boolean =>
+  (row.compareDocumentPosition(element) & PRECEDING) !== 0;
+const PRECEDING = 2;
 
 const GROUP_OR_ROW = `${anyOf('group')}, ${anyOf('row')}`;
 const CONTROL = 'a, button, [role="button"]';

@@ -8,8 +8,12 @@ const SHOW_OLDER = '過去のメッセージを見る';
 const SHOW_NEWEST = '最新のメッセージに移動';
 
 /** Whether the start of the room is not on the page. The button goes when it is. */
-export function readOlderExist(list: Element, { controls }: Around): Field<boolean> {
-  const byClass = findShowOlder(list) !== undefined;
+export function readOlderExist(
+  list: Element,
+  { controls, controlsAbove = [] }: Around,
+): Field<boolean> {
+  // Without classes the place tells it: nothing else was recorded above the rows.
+  const byClass = findShowOlder(list) !== undefined || controlsAbove.length > 0;
   const byWords = controls.some((text) => text.includes(SHOW_OLDER));
   if (byClass !== byWords) return disagreement('older');
   return { value: byClass, how: 'class', agreed: 2 };

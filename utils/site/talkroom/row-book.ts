@@ -1,23 +1,30 @@
-import type { Moment } from '../../japan-time/moment.ts';
-import type { MessageReading } from '../reading.ts';
+import { SELECTORS } from '../selectors.ts';
+import { findBareRows } from './bare-rows.ts';
+import type { BareRow } from './bare-rows.ts';
+import { findDoubts } from './doubts.ts';
+import { createNeighbours } from './neighbours.ts';
+import { parseBareRows } from './parse-bare-rows.ts';
+import type { RowEntry } from './row-entry.ts';
 import { createRowFinder } from './row-finder.ts';
 import { parseRow } from './row.ts';
 import type { ParsedRow } from './row.ts';
-import { boundBefore, newestPossible, resolveReadStamp, resolveRowStamp } from './stamp-years.ts';
 
-/** One row: what was read of it, what its neighbours add, and whether that has been handed on. */
-export interface RowEntry {
-  parsed: ParsedRow;
-  at: Moment | null;
-  ordinal: number;
-  message: MessageReading | null;
-  isConfirmed: boolean;
+export interface Rows {
+  /** From top to bottom. */
+  entries: readonly RowEntry[];
+  /** Found by their build, because no class told them; undefined where classes did. */
+  bare: readonly Element[] | undefined;
+  /** Rows stand there that are not handed out, because nobody could say whose they are. */
+  isCut: boolean;
 }
 
 /** The rows of one page, each parsed once and again only when the page changed it. */
 interface RowBook {
-  /** Entries of all rows that stand on the page now, from top to bottom. */
-  update(list: Element, now: number): readonly RowEntry[];
+  /**
+   * The rows that stand on the page now. The counterpart's name is asked for only where classes
+   * do not tell the sides.
+   */
+  update(list: Element, now: number, counterpart: () => string | null): Rows;
   markDirty(records: readonly MutationRecord[]): void;
 }
 
@@ -25,33 +32,20 @@ export function createRowBook(): RowBook {
   const known = new WeakMap<Node, RowEntry>();
   const dirty = new Set<Node>();
   const finder = createRowFinder();
-  const counts = new Map<string, number>();
-  let entries: RowEntry[] = [];
-  let rows: readonly Element[] = [];
-
-  const entryOf = (row: Element): RowEntry => {
-    const entry = known.get(row);
-    if (entry && !dirty.has(row)) return entry;
-    const fresh = toEntry(parseRow(row), entry);
-    known.set(row, fresh);
-    return fresh;
-  };
-
+  const readByClass = createClassReading(finder, known, dirty);
+  const neighbours = createNeighbours();
   return {
-    update(list, now) {
-      const found = finder.find(list);
-      // Looking at the same place first: a thousand look-ups by element cost more than the rest.
-      const next = found.map((row, index) =>
-        row === rows[index] && !dirty.has(row) ? (entries[index] ?? entryOf(row)) : entryOf(row),
-      );
-      const same = countSame(entries, next);
-      countAlike(next, same === entries.length ? same : 0, counts);
-      resolveYears(next, same, now);
-      for (const entry of next) entry.message ??= toMessage(entry, now);
+    update(list, now, counterpart) {
+      const bare = list.querySelector(SELECTORS.row[0]) ? [] : findBareRows(list);
+      const isBare = bare.length > 0;
+      const entries = isBare ? readByBuild(bare, counterpart(), known) : readByClass(list);
+      neighbours.settle(entries, now, findDoubts(entries, counterpart));
       dirty.clear();
-      entries = next;
-      rows = found;
-      return entries;
+      return {
+        entries,
+        bare: isBare ? bare.map(({ row }) => row) : undefined,
+        isCut: bare.length > entries.length,
+      };
     },
     markDirty(records) {
       for (const record of records) {
@@ -63,6 +57,42 @@ export function createRowBook(): RowBook {
   };
 }
 
+function createClassReading(
+  finder: ReturnType<typeof createRowFinder>,
+  known: WeakMap<Node, RowEntry>,
+  dirty: ReadonlySet<Node>,
+): (list: Element) => readonly RowEntry[] {
+  let entries: readonly RowEntry[] = [];
+  let rows: readonly Element[] = [];
+  const entryOf = (row: Element): RowEntry => {
+    const entry = known.get(row);
+    if (entry && !dirty.has(row)) return entry;
+    const fresh = toEntry(parseRow(row), entry);
+    known.set(row, fresh);
+    return fresh;
+  };
+  return (list) => {
+    const found = finder.find(list);
+    // Looking at the same place first: a thousand look-ups by element cost more than the rest.
+    entries = found.map((row, index) =>
+      row === rows[index] && !dirty.has(row) ? (entries[index] ?? entryOf(row)) : entryOf(row),
+    );
+    rows = found;
+    return entries;
+  };
+}
+
+const readByBuild = (
+  bare: readonly BareRow[],
+  counterpart: string | null,
+  known: WeakMap<Node, RowEntry>,
+): RowEntry[] =>
+  parseBareRows(bare, counterpart).map(({ row, parsed }) => {
+    const entry = toEntry(parsed, known.get(row));
+    known.set(row, entry);
+    return entry;
+  });
+
 function rowAround(node: Node, known: WeakMap<Node, RowEntry>): Node | undefined {
   let at: Node | null = node;
   while (at && !known.has(at)) at = at.parentNode;
@@ -72,65 +102,5 @@ function rowAround(node: Node, known: WeakMap<Node, RowEntry>): Node | undefined
 /** A row that was touched but says what it said stays as it was. */
 function toEntry(parsed: ParsedRow, before: RowEntry | undefined): RowEntry {
   if (before && JSON.stringify(before.parsed) === JSON.stringify(parsed)) return before;
-  return { parsed, at: null, ordinal: 0, message: null, isConfirmed: false };
-}
-
-function countSame(before: readonly RowEntry[], after: readonly RowEntry[]): number {
-  let same = 0;
-  while (same < before.length && before[same] === after[same]) same += 1;
-  return same;
-}
-
-/** Numbers rows that are alike, from the row `from` on; `counts` holds what stands above it. */
-function countAlike(entries: readonly RowEntry[], from: number, counts: Map<string, number>): void {
-  if (from === 0) counts.clear();
-  for (const entry of entries.slice(from)) {
-    const { likeness } = entry.parsed;
-    if (likeness === null) continue;
-    const ordinal = counts.get(likeness) ?? 0;
-    counts.set(likeness, ordinal + 1);
-    if (entry.ordinal !== ordinal) forgetMessage(entry);
-    entry.ordinal = ordinal;
-  }
-}
-
-/**
- * From the newest row up: each is not after the one below it. Stops where nothing can change any
- * more, so that a message added to thousands costs one.
- */
-function resolveYears(entries: readonly RowEntry[], unchanged: number, now: number): void {
-  let notAfter = newestPossible(now);
-  for (let index = entries.length - 1; index >= 0; index -= 1) {
-    const entry = entries[index];
-    if (!entry?.parsed.writtenOn) continue;
-    const at = resolveRowStamp(entry.parsed.writtenOn, notAfter);
-    const isSame = at?.from === entry.at?.from && at?.until === entry.at?.until;
-    if (isSame && index < unchanged) return;
-    if (!isSame) forgetMessage(entry);
-    entry.at = at;
-    if (at) notAfter = Math.min(notAfter, boundBefore(at));
-  }
-}
-
-function forgetMessage(entry: RowEntry): void {
-  entry.message = null;
-  entry.isConfirmed = false;
-}
-
-function toMessage({ parsed, at, ordinal }: RowEntry, now: number): MessageReading {
-  const { siteId, side, author, label, mark, stamp, readOn } = parsed;
-  return {
-    siteId,
-    ordinal,
-    side,
-    author,
-    label,
-    mark,
-    stamp,
-    at,
-    readAt: readOn && at ? resolveReadStamp(readOn, at, now) : null,
-    text: parsed.text,
-    isTruncated: parsed.isTruncated,
-    attachments: parsed.attachments,
-  };
+  return { parsed, at: null, ordinal: 0, message: null, isConfirmed: false, isDoubted: false };
 }

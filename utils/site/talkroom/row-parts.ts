@@ -1,6 +1,9 @@
 import { squeeze, wordsOf } from '../page-text.ts';
 import type { Attachment } from '../reading.ts';
 import { findPart, ROW_CLASSES, SELECTORS } from '../selectors.ts';
+import { isStamp, toPlain } from './bare-rows.ts';
+import { isLabelWord } from './label-words.ts';
+import { bareAttachment } from './pieces.ts';
 
 /** The pieces of a row as they stand there, before anything is concluded from them. */
 export interface RowParts {
@@ -8,6 +11,10 @@ export interface RowParts {
   isOthers: boolean;
   /** Marked by the site as its own or an automatic row, whatever its author and label say. */
   isDefault: boolean;
+  /** Without a body nobody can say where the head ends, and what is said in it by whom. */
+  hasBody: boolean;
+  /** Something stands in the row of which no class says what it is. */
+  isOdd: boolean;
   author: string | null;
   labels: string[];
   /** Stamps in the head, by class and by their form; all must say the same. */
@@ -18,7 +25,6 @@ export interface RowParts {
   attachments: Attachment[];
 }
 
-const STAMP_FORM = /^\d{1,2}月\s*\d{1,2}日\s*\d{1,2}:\d{2}$/;
 const READ_ON = '続きを読む';
 
 export function readRowParts(row: Element): RowParts {
@@ -37,9 +43,14 @@ export function readRowParts(row: Element): RowParts {
     siteId: siteIdOf(row.id),
     isOthers: row.classList.contains(ROW_CLASSES.isOthers),
     isDefault: row.classList.contains(ROW_CLASSES.isDefault) || found.hasSiteBody,
+    hasBody: found.main !== null,
+    isOdd: found.main === null || hasOddBlock(found.main),
     // Where the class of the name has gone: the first words of the head.
     author: found.author ?? found.otherTexts[0] ?? null,
-    labels: found.labels,
+    labels:
+      found.otherTexts.length === 0
+        ? found.labels
+        : [...found.labels, ...found.otherTexts.filter(isLabelWord)],
     stamps: found.stamps,
     readStamp: found.readStamp,
     ...readWords(found.main),
@@ -80,7 +91,7 @@ function takeHeadPart(found: Found, part: RowPart | undefined, element: Element)
   if (text === '') return false;
   if (part === 'userName') found.author ??= text;
   else if (part === 'label') found.labels.push(text);
-  else if (part === 'postTime' || STAMP_FORM.test(text)) found.stamps.push(text);
+  else if (part === 'postTime' || isStamp(text)) found.stamps.push(toPlain(text));
   else found.otherTexts.push(text);
   return true;
 }
@@ -90,6 +101,17 @@ function takeBodyPart(found: Found, part: RowPart | undefined, element: Element)
   if (part === 'readTime') found.readStamp = squeeze(element.textContent);
   if (part === 'file') found.files.push(element);
   return part === 'readTime' || part === 'file';
+}
+
+/** Beside the words there are files and the read mark; anything else would pass for words. */
+function hasOddBlock(main: Element): boolean {
+  let block = main.firstElementChild?.nextElementSibling;
+  for (; block; block = block.nextElementSibling) {
+    const part = partOf(block);
+    if (part === undefined && !isReadOn(block)) return true;
+    if (part === 'files' && !findPart(block, 'file')) return true;
+  }
+  return false;
 }
 
 const ROW_PARTS = [
@@ -117,7 +139,7 @@ function partOf(element: Element): RowPart | undefined {
   return part;
 }
 
-function siteIdOf(id: string): number | null {
+export function siteIdOf(id: string): number | null {
   const digits = /^js-talkroomMessage-(\d+)$/.exec(id)?.[1];
   return digits === undefined ? null : Number(digits);
 }
@@ -136,13 +158,11 @@ function readWords(main: Element | null): { text: string; isTruncated: boolean }
 }
 
 /** A control of its own; a person may well write the same words into a message. */
-const isReadOn = (element: Element): boolean =>
+export const isReadOn = (element: Element): boolean =>
   /^(A|BUTTON|SPAN)$/.test(element.nodeName) && element.textContent.trim() === READ_ON;
 
 function toAttachment(file: Element): Attachment {
+  const name = squeeze(findPart(file, 'fileName')?.textContent ?? '');
   const size = squeeze(findPart(file, 'fileSize')?.textContent ?? '');
-  return {
-    name: squeeze(findPart(file, 'fileName')?.textContent ?? ''),
-    size: size === '' ? null : size,
-  };
+  return name === '' || size === '' || name.includes('…') ? bareAttachment(file) : { name, size };
 }

@@ -2,8 +2,11 @@ import { parseMessageStamp } from '../../japan-time/stamps.ts';
 import type { YearlessStamp } from '../../japan-time/stamps.ts';
 import type { Attachment, RowMark, Side } from '../reading.ts';
 import { findPart, SELECTORS } from '../selectors.ts';
+import { readInnerParts } from './bare-parts.ts';
 import { readRowParts } from './row-parts.ts';
-import { isFormalDelivery, markOf, sideOf } from './row-side.ts';
+import type { RowParts } from './row-parts.ts';
+import { isFormalDelivery } from './label-words.ts';
+import { markOf, sideOf } from './row-side.ts';
 
 /** A row as far as it can be read without its neighbours; years and ordinals come from those. */
 export interface ParsedRow {
@@ -19,13 +22,19 @@ export interface ParsedRow {
   text: string;
   isTruncated: boolean;
   attachments: Attachment[];
+  /** Its words were found. */
+  hasBody: boolean;
   /** By which rows without an id are told to be alike; null where the id tells them apart. */
   likeness: string | null;
 }
 
 export function parseRow(row: Element): ParsedRow {
-  const parts = readRowParts(row);
-  const side = sideOf(parts);
+  const byClass = readRowParts(row);
+  const parts = (byClass.isOdd && readInnerParts(row, byClass)) || byClass;
+  return toParsedRow(row, parts, sideOf(parts));
+}
+
+export function toParsedRow(row: Element, parts: RowParts, side: Side): ParsedRow {
   const stamp = parts.stamps[0] ?? null;
   const { siteId, author, text, isTruncated, attachments } = parts;
   return {
@@ -40,6 +49,7 @@ export function parseRow(row: Element): ParsedRow {
     text,
     isTruncated,
     attachments,
+    hasBody: parts.hasBody,
     likeness: siteId === null ? `${side}\n${stamp ?? ''}\n${text}` : null,
   };
 }

@@ -7,12 +7,16 @@ import { SELECTORS } from '../selectors.ts';
 import { isSameStep, isStepLabel, toStep } from '../steps.ts';
 import { findAround } from './around.ts';
 import type { Around } from './around.ts';
+import { bareStep } from './bare-step.ts';
 
 /** Only subscription rooms have this control, and they have no step bar (2026-08). */
 const END_SUBSCRIPTION = '定期購入を終了する';
 
 export function readStep(around: Around): Field<Step | null> {
-  const step = settle<Step | null>('step', [...byClass(around), byWords(around)], isSameStep);
+  const named = [...byClass(around), byWords(around)];
+  const isNamed = named.some((answer) => answer !== undefined);
+  const answers = isNamed ? named : [bareStep(around)];
+  const step = settle<Step | null>('step', answers, isSameStep);
   const isSubscription = hasSubscriptionControl(around);
   if ('value' in step) return isSubscription ? disagreement('step') : step;
   if (step.missing !== 'step' || !isSubscription) return step;
@@ -41,11 +45,12 @@ const byClass = ({ roots }: Around): Answer<Step>[] =>
 function byWords({ lines }: Around): Answer<Step> | undefined {
   const known = lines.filter(({ text, element }) => isStepLabel(text) && isPlain(element));
   const marked = known.filter(isMarkedCurrent);
-  const candidates =
-    marked.length > 0 ? marked : known.filter(({ element }) => !isOneOfSeveral(element));
+  // A name among the people may be a step's; unmarked, only a word that stands alone is believed.
+  const candidates = marked.length > 0 ? marked : known;
   const labels = new Set(candidates.map(({ text }) => text));
   const [label] = labels;
   if (label === undefined || labels.size > 1) return undefined;
+  if (marked.length === 0 && known.some(({ element }) => isOneOfSeveral(element))) return undefined;
   return { value: toStep(label), how: marked.length > 0 ? 'structure' : 'text' };
 }
 
