@@ -43,7 +43,10 @@ const NATIVE_BROWSER = {
 const withNativeBrowser = (alias: AliasOptions | undefined): AliasOptions =>
   Array.isArray(alias)
     ? [NATIVE_BROWSER, ...(alias as Alias[])]
-    : { ...alias, [NATIVE_BROWSER.find]: NATIVE_BROWSER.replacement };
+    : {
+        ...(alias as Record<string, string> | undefined),
+        [NATIVE_BROWSER.find]: NATIVE_BROWSER.replacement,
+      };
 
 export default defineConfig({
   imports: false,

@@ -11,14 +11,15 @@ export interface Outcome {
 
 export interface Check {
   name: string;
-  needsBrowser: boolean;
+  /** Needs a browser or much time: left out of `npm run check`. */
+  isLong: boolean;
   run: () => Promise<Outcome>;
 }
 
 /** A tool that says only yes or no counts as one check. */
 const tool = (name: string, command: string, ...args: string[]): Check => ({
   name,
-  needsBrowser: false,
+  isLong: false,
   run: async () => oneCheck(await runTool(command, args)),
 });
 
@@ -30,7 +31,7 @@ const oneCheck = ({ exitCode, output }: ToolRun): Outcome => ({
 
 const stories = (browser: 'chromium' | 'firefox'): Check => ({
   name: `stories in ${browser}`,
-  needsBrowser: true,
+  isLong: true,
   run: async () => {
     const report = join(ROOT, '.output', `stories-${browser}.json`);
     rmSync(report, { force: true });
@@ -44,19 +45,20 @@ const stories = (browser: 'chromium' | 'firefox'): Check => ({
   },
 });
 
-const unitTests: Check = {
-  name: 'unit and contract tests (vitest)',
-  needsBrowser: false,
+const vitest = (name: string, isLong: boolean, ...folders: string[]): Check => ({
+  name,
+  isLong,
   run: async () => {
     const report = join(ROOT, '.output', 'vitest.json');
     rmSync(report, { force: true });
-    const args = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+    const args = ['run', ...folders, ...reporters];
     return counted(await runTool('vitest', args), report, (result) => ({
       passed: result.numPassedTests ?? 0,
       failed: result.numFailedTests ?? 0,
     }));
   },
-};
+});
 
 /** The parts of vitest's and Playwright's JSON reports that are read here. */
 interface Report {
@@ -78,11 +80,10 @@ function counted(
 
 const BENCH = join('tests', 'bench', 'run.ts');
 const benchSmoke: Check[] = existsSync(join(ROOT, BENCH))
-  ? [{ ...tool('benchmarks, smoke run', 'node', BENCH, '--smoke'), needsBrowser: true }]
+  ? [{ ...tool('benchmarks, smoke run', 'node', BENCH, '--smoke'), isLong: true }]
   : [];
 
-/** The build comes before the tests, because some of them look at it. */
-export const CHECKS: Check[] = [
+export const SOURCE_CHECKS: readonly Check[] = [
   tool('types (tsc)', 'tsc', '--noEmit', '-p', '.'),
   tool('lint (eslint)', 'eslint', '.'),
   tool('format (prettier)', 'prettier', '--check', '.'),
@@ -95,9 +96,14 @@ export const CHECKS: Check[] = [
     'utils',
     '--config',
   ),
+];
+
+/** The build comes before the tests, because some of them look at it. */
+export const PROGRAM_CHECKS: readonly Check[] = [
   tool('build for Chromium', 'wxt', 'build'),
   tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
-  unitTests,
+  vitest('unit and contract tests (vitest)', false, 'tests/unit', 'tests/contract'),
+  vitest('redesigns of the pages (vitest)', true, 'tests/mutations'),
   tool(
     'add-on lint (web-ext)',
     'web-ext',
