@@ -26,9 +26,15 @@ export function nextDuty({ room, duties }: Ranked, now: number): Duty | null {
 export const compareDuties = (a: Duty, b: Duty): number =>
   BASIS_RANK[a.basis] - BASIS_RANK[b.basis] || a.due.from - b.due.from;
 
-/** Most urgent first; rooms without a duty last, by the time they were last seen. */
+/** What she must answer, what she must look at, whom she waits for, what comes by itself. */
+const LANE_RANK: Record<Lane, number> = { reply: 0, check: 1, wait: 2, credit: 3, done: 4 };
+const laneRank = ({ room, duties }: Ranked, now: number): number =>
+  LANE_RANK[laneOf(room, duties, now)];
+
+/** Most urgent first, lane by lane; rooms without a duty last, by the time they were last seen. */
 export function compareRows(a: Ranked, b: Ranked, now: number): number {
   return (
+    laneRank(a, now) - laneRank(b, now) ||
     urgentAtOf(a, now) - urgentAtOf(b, now) ||
     (a.room.coverage.lookedAt ?? 0) - (b.room.coverage.lookedAt ?? 0) ||
     (a.room.roomId < b.room.roomId ? -1 : 1)
