@@ -20,7 +20,7 @@ const EXTENSION_PAGE_POLICY = [
  */
 const SHARED = {
   name: 'shared',
-  test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared|components\/compose\/(?:template-words|ComposeLater)|utils\/(?:[\w-]+\.ts|japan-time\/(?!working|japanese)|deadlines\/|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/suggest)/,
+  test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared|components\/compose\/(?:template-words|ComposeLater)|utils\/(?:[\w-]+\.ts|japan-time\/(?!working|japanese)|deadlines\/|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/(?:suggest|honorific))/,
 };
 
 /** Every page of coconala loads the content script: a second minifier takes three per cent off. */

@@ -121,6 +121,7 @@ async function answerTo<S extends Signatures>(
     const key = name as keyof S;
     if (!isAllowed(key, sender))
       throw new Trouble('wrong-sender', `${name} from ${sender.url ?? '?'}`);
+    // What comes over the border has no type yet: every handler checks its own argument.
     const handler = handlers[key] as unknown as AnyFunction as (a: unknown, s: unknown) => unknown;
     return { ok: true, value: await handler(argument, sender) };
   } catch (error) {

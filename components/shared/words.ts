@@ -4,6 +4,7 @@ import type { Basis, Clock, DutyState, Owner } from '../../utils/deadlines/duty.
 import { formatAsKnown, formatShort } from '../../utils/japan-time/format.ts';
 import type { Moment } from '../../utils/japan-time/moment.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import { withoutHonorific } from '../../utils/templates/honorific.ts';
 import type { Room, Stage, Turn } from '../../utils/timeline/room.ts';
 
 const CLOCK: Record<Clock, MessageKey> = {
@@ -61,10 +62,7 @@ export const endName = (state: DutyState): string =>
 
 export const titleOf = (room: Room): string => room.title ?? t('room_untitled', room.roomId);
 export const buyerOf = (room: Room): string =>
-  room.buyer === null
-    ? t('buyer_unknown')
-    : // Some nicknames end in 様 already.
-      t('buyer_name', room.buyer.replace(/\s*(?:様|さま)$/, ''));
+  room.buyer === null ? t('buyer_unknown') : t('buyer_name', withoutHonorific(room.buyer));
 
 export function turnOf(room: Room): string {
   const name = t(TURN[room.turn]);

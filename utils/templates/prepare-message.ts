@@ -2,6 +2,7 @@ import { fromJapanClock, parseIsoDay, toIsoDay, toJapanClock } from '../japan-ti
 import { formatForBuyer } from '../japan-time/format.ts';
 import { proposeNoticeDeadline } from '../japan-time/working-days.ts';
 import type { Room } from '../timeline/room.ts';
+import { withoutHonorific } from './honorific.ts';
 import type { PreparedMessage } from './prepared-message.ts';
 import { PLACEHOLDERS, placeholdersIn } from './template.ts';
 import type { Placeholder, Template } from './template.ts';
@@ -92,13 +93,10 @@ const textOf = (name: Placeholder, room: Room, fields: Record<string, string>): 
   (roomValueOf(name, room) ?? fields[name] ?? '').trim();
 
 function roomValueOf(name: Placeholder, room: Room): string | null {
-  if (name === 'buyer') return withoutHonorific(room.buyer);
+  // A nickname that is nothing but 様 is no name: the person is asked for one.
+  if (name === 'buyer') return withoutHonorific(room.buyer ?? '') || null;
   return name === 'service' ? room.title : null;
 }
-
-/** Some nicknames end in 様 or さん already; the template adds its own. */
-const withoutHonorific = (buyer: string | null): string | null =>
-  buyer === null ? null : buyer.replace(/\s*(?:様|さま)$/, '') || null;
 
 const whyNotText = (value: string, isTyped: boolean): ProblemReason | null => {
   if (value === '') return 'empty';
