@@ -6,6 +6,8 @@ export type TroubleCode =
   | 'store-newer'
   | 'store-unavailable'
   | 'page-gone'
+  /** Nobody knows to which of her accounts a page belongs; she is asked. */
+  | 'whose-page'
   | 'unexpected';
 
 export class Trouble extends Error {

@@ -1,19 +1,27 @@
+import type { Answer as WhoseAnswer } from './accounts/answer.ts';
 import { browser } from './browser.ts';
 import type { Runtime } from './browser.ts';
 import { toTroubleCode, Trouble } from './errors.ts';
 import type { TroubleCode } from './errors.ts';
 import { logBug, logRefusal } from './log.ts';
 import type { Keep } from './settings.ts';
-import type { Reading } from './site/reading.ts';
+import type { PageReading } from './site/reading.ts';
+import type { SalesFileReading } from './site/readings/money.ts';
 import type { PreparedMessage } from './templates/prepared-message.ts';
 
 /** To the background worker. */
 export interface ToBackground {
-  'page-read': (reading: Reading) => { events: number };
+  'page-read': (reading: PageReading) => { events: number };
+  /** How many rooms it names, and how many credits nobody knew of before. */
+  'sales-file-read': (reading: SalesFileReading) => { rooms: number; credits: number };
   /** It stands in the site's box, or on the clipboard. */
   'text-handed-over': (prepared: PreparedMessage) => null;
   'give-consent': (keep: Keep) => null;
   'popup-opened': () => null;
+  /** The book that pages show when they are opened next. */
+  'choose-book': (bookId: string) => null;
+  /** Whose a page is, of which nothing told. */
+  'answer-whose': (answer: WhoseAnswer) => null;
 }
 
 /** To the content script of one tab. */

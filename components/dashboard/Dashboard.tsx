@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
+import { FIRST_BOOK } from '../../utils/accounts/accounts.ts';
 import { laneOf } from '../../utils/deadlines/lane-of.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { TroubleCode } from '../../utils/errors.ts';
+import type { SalesOutcome } from '../../utils/exchange/import-sales.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TimelineEvent } from '../../utils/timeline/event.ts';
+import type { AccountsProps } from '../accounts/AccountsBar.tsx';
+import { AccountsLater } from '../accounts/AccountsLater.tsx';
 import { CreditTotals } from '../shared/CreditTotals.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -14,6 +18,7 @@ import { OneRoom } from './OneRoom.tsx';
 import { RoomTable } from './RoomTable.tsx';
 import '../shared/page.css';
 import '../shared/room.css';
+import '../accounts/accounts.css';
 import './dashboard.css';
 import './timeline.css';
 
@@ -30,9 +35,15 @@ export interface DashboardProps {
   readEvents: (roomId: string) => Promise<TimelineEvent[]>;
   /** The text of the export file. */
   writeExport: () => Promise<string>;
+  /** Reads the sales file that she chose, and records what it says or nothing. */
+  importSales: (file: File) => Promise<SalesOutcome>;
+  /** Undefined until it is known whether there are several. */
+  accounts?: AccountsProps | undefined;
 }
 
-export function Dashboard({ state, now, keep, readEvents, writeExport }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { state, now, keep, readEvents, writeExport, importSales, accounts } = props;
+  const bookId = accounts?.bookId ?? FIRST_BOOK;
   const rows = state.kind === 'ready' ? state.rows : [];
   return (
     <div class="dashboard" data-state={state.kind}>
@@ -41,6 +52,7 @@ export function Dashboard({ state, now, keep, readEvents, writeExport }: Dashboa
         <p class="quiet">{t('unofficial')}</p>
         <a href="options.html">{t('open_options')}</a>
       </header>
+      {accounts && <AccountsLater {...accounts} />}
       {state.kind === 'loading' && <p class="dashboard-message">{t('loading')}</p>}
       {state.kind === 'not-consented' && (
         <main class="dashboard-message">
@@ -55,8 +67,8 @@ export function Dashboard({ state, now, keep, readEvents, writeExport }: Dashboa
       )}
       {state.kind === 'ready' && (
         <>
-          <Book rows={rows} now={now} readEvents={readEvents} />
-          <DataSection rows={rows} keep={keep} now={now} writeExport={writeExport} />
+          <Book key={bookId} rows={rows} now={now} readEvents={readEvents} />
+          <DataSection {...{ bookId, rows, keep, now, writeExport, importSales }} />
         </>
       )}
     </div>

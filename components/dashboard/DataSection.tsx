@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { SalesOutcome } from '../../utils/exchange/import-sales.ts';
 import { t } from '../../utils/i18n.ts';
 import { toIsoDay, toJapanClock } from '../../utils/japan-time/calendar.ts';
 import { logBug } from '../../utils/log.ts';
@@ -6,21 +7,24 @@ import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { keepName } from '../shared/KeepChoice.tsx';
 import { saveFile } from './save-file.ts';
+import { SalesFile } from './SalesFile.tsx';
 
 interface Props {
+  bookId: string;
   rows: RoomRow[];
   keep: Keep;
   now: number;
   writeExport: () => Promise<string>;
+  importSales: (file: File) => Promise<SalesOutcome>;
 }
 
 type Progress = 'ready' | 'writing' | 'failed';
 
 /** What is kept, and the way to take it along. */
-export function DataSection({ rows, keep, now, writeExport }: Props) {
+export function DataSection({ bookId, rows, keep, now, writeExport, importSales }: Props) {
   const [progress, setProgress] = useState<Progress>('ready');
   const closed = rows.filter(({ shelf }) => shelf === 'closed').length;
-  const name = `talkroom-banto-${toIsoDay(toJapanClock(now))}.json`;
+  const name = `${bookId}-${toIsoDay(toJapanClock(now))}.json`;
   const save = async (): Promise<void> => {
     setProgress('writing');
     saveFile(document, name, await writeExport());
@@ -47,6 +51,7 @@ export function DataSection({ rows, keep, now, writeExport }: Props) {
         {t(progress === 'writing' ? 'data_preparing' : 'data_export')}
       </button>
       {progress === 'failed' && <p role="alert">{t('data_export_failed')}</p>}
+      <SalesFile importSales={importSales} />
     </section>
   );
 }

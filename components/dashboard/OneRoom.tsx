@@ -3,11 +3,13 @@ import { t } from '../../utils/i18n.ts';
 import { logBug } from '../../utils/log.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TimelineEvent } from '../../utils/timeline/event.ts';
+import { AnswerBy } from '../shared/AnswerBy.tsx';
 import { creditDifference, creditReason } from '../shared/CreditLine.tsx';
 import { compareForReading } from '../shared/duty-words.ts';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { Explanation } from '../shared/Explanation.tsx';
-import { buyerOf, momentWords, stageName, titleOf, turnOf, yen } from '../shared/words.ts';
+import { buyerOf, momentWords, stageOf, titleOf, turnOf, yen } from '../shared/words.ts';
+import { CoverageWords } from './CoverageWords.tsx';
 import { Timeline } from './Timeline.tsx';
 
 interface Props {
@@ -25,9 +27,10 @@ export function OneRoom({ row, now, readEvents }: Props) {
       <header>
         <h2>{titleOf(room)}</h2>
         <p>
-          {buyerOf(room)} · {stageName(room.stage)} · {turnOf(room)}
+          {buyerOf(room)} · {stageOf(room)} · {turnOf(room)}
         </p>
         <p class="quiet">{[openedWords(row), dueOnWords(row)].filter(Boolean).join(' · ')}</p>
+        <AnswerBy room={room} />
         <RoomLink roomId={roomId} />
       </header>
       <section>
@@ -53,8 +56,12 @@ export function OneRoom({ row, now, readEvents }: Props) {
       )}
       <section>
         <h2>{t('room_timeline')}</h2>
-        {!room.coverage.isStartSeen && <p class="quiet">{t('events_older')}</p>}
-        {events ? <Timeline events={events} /> : <p class="quiet">{t('events_loading')}</p>}
+        <CoverageWords room={room} />
+        {events ? (
+          <Timeline events={events} coverage={room.coverage} />
+        ) : (
+          <p class="quiet">{t('events_loading')}</p>
+        )}
       </section>
     </>
   );

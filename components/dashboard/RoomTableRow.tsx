@@ -5,13 +5,15 @@ import { t } from '../../utils/i18n.ts';
 import { timeLeft } from '../../utils/japan-time/format.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { timeAgoWords } from '../../utils/time-words.ts';
+import { preSaleKindOf } from '../../utils/site/room-ids.ts';
+import { AnswerBy } from '../shared/AnswerBy.tsx';
 import { CheckReason } from '../shared/CheckReason.tsx';
 import { CreditLine } from '../shared/CreditLine.tsx';
 import { compareForReading } from '../shared/duty-words.ts';
 import { DutyView } from '../shared/DutyView.tsx';
 import { missingWords } from '../shared/missing-words.ts';
 import { roomAttributes } from '../shared/room-attributes.ts';
-import { buyerOf, laneName, stageName, titleOf, turnOf } from '../shared/words.ts';
+import { buyerOf, laneName, stageOf, titleOf, turnOf } from '../shared/words.ts';
 import { COLUMNS } from './sort-rows.ts';
 
 interface Props {
@@ -30,7 +32,8 @@ export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyD
   const next = nextDuty(row, now);
   const open = duties.filter(isOpen).sort(compareForReading);
   const ended = duties.filter((duty) => !isOpen(duty));
-  const { lookedAt } = room.coverage;
+  const { lookedAt, listedAt } = room.coverage;
+  const seenAt = lookedAt ?? (preSaleKindOf(roomId) ? listedAt : null);
   return (
     <tbody {...roomAttributes(room, lane)}>
       <tr
@@ -53,10 +56,13 @@ export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyD
         </th>
         <td>
           <span class={`lane lane-${lane}`}>{laneName(lane)}</span>
-          <span class="cell-second">{stageName(room.stage)}</span>
+          <span class="cell-second">{stageOf(room)}</span>
         </td>
         <td>
-          {open.length === 0 && <span class="quiet">{t('no_duties')}</span>}
+          <AnswerBy room={room} />
+          {open.length === 0 && room.answerBy === null && (
+            <span class="quiet">{t('no_duties')}</span>
+          )}
           {[...open]
             .sort((a, b) => Number(b === next) - Number(a === next))
             .map((duty) => (
@@ -69,7 +75,7 @@ export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyD
             ))}
         </td>
         <td>{credit && <CreditLine credit={credit} now={now} />}</td>
-        <td>{lookedAt === null ? '–' : timeAgoWords(timeLeft(lookedAt, now))}</td>
+        <td>{seenAt === null ? '–' : timeAgoWords(timeLeft(seenAt, now))}</td>
       </tr>
       {isChosen && ended.length > 0 && (
         <tr class="ended-row">

@@ -1,12 +1,21 @@
+import { Fragment } from 'preact';
 import { t } from '../../utils/i18n.ts';
 import { toIsoJapan } from '../../utils/japan-time/calendar.ts';
+import type { Coverage } from '../../utils/timeline/coverage.ts';
+import { gapsBefore } from '../../utils/timeline/gaps.ts';
 import type { MessageEvent, TimelineEvent } from '../../utils/timeline/event.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
 import { shortMoment } from '../shared/words.ts';
 import { eventDetails, eventName, yearAndMoment, sideName } from './event-words.ts';
 
+interface Props {
+  events: TimelineEvent[];
+  coverage: Coverage;
+}
+
 /** Newest first: the buyer at the left, the seller at the right, the site in the middle. */
-export function Timeline({ events }: { events: TimelineEvent[] }) {
+export function Timeline({ events, coverage }: Props) {
+  const gaps = gapsBefore(events, coverage);
   const drawn = useDeferredCount(events.length);
   if (events.length === 0) return <p class="quiet">{t('events_none')}</p>;
   return (
@@ -15,7 +24,10 @@ export function Timeline({ events }: { events: TimelineEvent[] }) {
         .slice(events.length - drawn)
         .reverse()
         .map((event) => (
-          <OneEvent key={event.id} event={event} />
+          <Fragment key={event.id}>
+            <OneEvent event={event} />
+            {gaps.has(event.id) && <li class="event-gap quiet">{t('events_gap')}</li>}
+          </Fragment>
         ))}
     </ol>
   );

@@ -2,8 +2,14 @@ import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { toJapanClock } from '../../utils/japan-time/calendar.ts';
 import type { Moment } from '../../utils/japan-time/moment.ts';
-import type { Side } from '../../utils/site/reading.ts';
-import type { EventKind, TimelineEvent } from '../../utils/timeline/event.ts';
+import type { Side } from '../../utils/site/readings/talkroom.ts';
+import type {
+  CreditedEvent,
+  EventKind,
+  StepEvent,
+  TimelineEvent,
+} from '../../utils/timeline/event.ts';
+import { pageName } from '../health/health-words.ts';
 import { momentWords, shortMoment, yen } from '../shared/words.ts';
 
 const KIND: Record<EventKind, MessageKey> = {
@@ -41,21 +47,40 @@ export const sideName = (side: Side): string => t(SIDE[side]);
 export const yearAndMoment = (moment: Moment): string =>
   `${toJapanClock(moment.from).year} ${momentWords(moment)}`;
 
+/** Which page it stood on, and what of it can be said in a word. */
+function stepDetails({ page, shown }: StepEvent): string {
+  const { label, newestAt, isUnread, answerBy, isRated } = shown;
+  const words = [
+    pageName(page),
+    label ? t('event_step_label', label) : '',
+    newestAt ? t('event_step_newest', momentWords(newestAt)) : '',
+    isUnread ? t('event_step_unread') : '',
+    answerBy ? t('event_step_answer_by', answerBy) : '',
+    isRated === false ? t('event_step_not_rated') : '',
+  ];
+  return words.filter((text) => text !== '').join(' · ');
+}
+
+/** One sale may stand there twice, once from the page and once from the file. */
+const creditedKey = ({ source, isRequested }: CreditedEvent): MessageKey =>
+  source === 'file'
+    ? 'event_credited_file'
+    : isRequested
+      ? 'event_credited_requested'
+      : 'event_credited_net';
+
 /** What there is to say of an event beside its name; empty where nothing. */
 export function eventDetails(event: TimelineEvent): string {
   switch (event.kind) {
     case 'step':
-      return event.shown.label ? t('event_step_label', event.shown.label) : '';
+      return stepDetails(event);
     case 'due-date':
       return event.dueOn ?? t('event_due_date_none');
     case 'notice-inserted':
     case 'notice-sent':
       return t('event_promise', shortMoment(event.deadline));
     case 'credited':
-      return t(
-        event.isRequested ? 'event_credited_requested' : 'event_credited_net',
-        yen(event.netJpy),
-      );
+      return t(creditedKey(event), yen(event.netJpy));
     default:
       return '';
   }

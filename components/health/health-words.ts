@@ -23,6 +23,12 @@ export const WHY: Record<NonNullable<HealthRow['lastWhy']>, MessageKey> = {
 const PAGE: Record<string, MessageKey> = {
   talkroom: 'health_page_talkroom',
   'order-list': 'health_page_order_list',
+  inbox: 'health_page_inbox',
+  'direct-message': 'health_page_direct_message',
+  quote: 'health_page_quote',
+  proposal: 'health_page_proposal',
+  rating: 'health_page_rating',
+  revenue: 'health_page_revenue',
 };
 
 /** A page without a name is shown by its kind, never dropped. */

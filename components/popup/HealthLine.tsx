@@ -14,6 +14,8 @@ import { missingWords } from '../shared/missing-words.ts';
 import { titleOf } from '../shared/words.ts';
 
 const NEVER_OPENED = 'never-opened';
+/** Not seen yet is not unreadable. */
+const UNSEEN: ReadonlySet<string> = new Set([NEVER_OPENED, 'unseen-messages']);
 
 interface Props {
   rows: RoomRow[];
@@ -26,7 +28,7 @@ interface Props {
 
 /** One line: when the last look was and whether everything could be read; opens when not. */
 export function HealthLine({ rows, health, now, isPageThere, wishes }: Props) {
-  const partial = rows.filter(({ room }) => room.missing.some((name) => name !== NEVER_OPENED));
+  const partial = rows.filter(({ room }) => room.missing.some((name) => !UNSEEN.has(name)));
   const lost = lostOnLists(health);
   const words = [seenWords(rows, now), ...worriesOf(rows, partial, lost, now)].join(' · ');
   if (partial.length === 0 && lost.size === 0) return <p class="health">{words}</p>;

@@ -2,6 +2,7 @@ import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import { t } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
+import { preSaleKindOf } from '../../utils/site/room-ids.ts';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { suggestionFor } from './suggestion.ts';
 
@@ -14,8 +15,15 @@ interface Props {
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
-/** What to do now. On a room that was not seen lately nothing is advised: looking comes first. */
+/** What to do now. Before a sale the page itself is the place to answer. On a room that was not seen lately nothing is advised: looking comes first. */
 export function NextStep({ row, lane, now, isChoiceHere, onCompose }: Props) {
+  if (preSaleKindOf(row.roomId)) {
+    return (
+      <p class="room-next">
+        <RoomLink roomId={row.roomId} />
+      </p>
+    );
+  }
   const suggestion = lane === 'check' ? null : suggestionFor(row, now);
   return (
     <p class="room-next">

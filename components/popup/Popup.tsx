@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { FIRST_BOOK } from '../../utils/accounts/accounts.ts';
 import type { HealthRow } from '../../utils/health/merge-health.ts';
 import { t } from '../../utils/i18n.ts';
 import type { PageHere } from '../../utils/messages.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
+import type { AccountsProps } from '../accounts/AccountsBar.tsx';
+import { AccountsLater } from '../accounts/AccountsLater.tsx';
 import { ComposeLater } from '../compose/ComposeLater.tsx';
 import { ConsentForm } from '../shared/ConsentForm.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
@@ -13,6 +16,7 @@ import { RoomList } from './RoomList.tsx';
 import type { PopupState, PopupWishes } from './popup-state.ts';
 import '../shared/base.css';
 import '../shared/room.css';
+import '../accounts/accounts.css';
 import '../compose/compose.css';
 import './popup.css';
 import './room-card.css';
@@ -29,6 +33,8 @@ export interface PopupProps {
   /** The room that a notification was about. */
   wantedRoomId: string | null;
   wishes: PopupWishes;
+  /** Undefined until it is known whether there are several. */
+  accounts?: AccountsProps | undefined;
 }
 
 interface Composing {
@@ -37,7 +43,7 @@ interface Composing {
 }
 
 export function Popup(props: PopupProps) {
-  const { state, health, now, here, isAccessMissing, wantedRoomId, wishes } = props;
+  const { state, health, now, here, isAccessMissing, wantedRoomId, wishes, accounts } = props;
   const [composing, setComposing] = useState<Composing | null>(null);
   const rows = state.kind === 'ready' ? state.rows : [];
   const row = rows.find(({ roomId }) => roomId === composing?.roomId);
@@ -59,7 +65,9 @@ export function Popup(props: PopupProps) {
         />
       )}
       <div class="popup-list" hidden={row !== undefined}>
+        {accounts && <AccountsLater {...accounts} />}
         <Body
+          key={accounts?.bookId ?? FIRST_BOOK}
           state={state}
           health={health}
           rows={rows}

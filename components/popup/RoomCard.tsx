@@ -11,6 +11,7 @@ import { DutyView } from '../shared/DutyView.tsx';
 import { roomAttributes } from '../shared/room-attributes.ts';
 import { ToneMark } from '../shared/ToneMark.tsx';
 import { buyerOf, titleOf } from '../shared/words.ts';
+import { AnswerBy } from '../shared/AnswerBy.tsx';
 import { CheckReason } from '../shared/CheckReason.tsx';
 import { NextStep } from './NextStep.tsx';
 import { RoomDetails } from './RoomDetails.tsx';
@@ -66,6 +67,7 @@ export function RoomCard({
         </p>
       )}
       {lane === 'check' && <CheckReason room={room} now={now} />}
+      <AnswerBy room={room} />
       {main && <DutyView duty={main} now={now} size="main" />}
       {others.map((duty) => (
         <DutyView key={`${duty.clock}${duty.startedAt.from}`} duty={duty} now={now} size="line" />

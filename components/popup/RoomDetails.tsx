@@ -7,7 +7,7 @@ import { compareForReading } from '../shared/duty-words.ts';
 import { DutyView } from '../shared/DutyView.tsx';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { Explanation } from '../shared/Explanation.tsx';
-import { stageName, turnOf } from '../shared/words.ts';
+import { stageOf, turnOf } from '../shared/words.ts';
 
 interface Props {
   row: RoomRow;
@@ -37,7 +37,7 @@ function Opened({ row, now }: Omit<Props, 'isOpenAtFirst'>) {
   return (
     <div class="room-opened">
       <p class="quiet">
-        {stageName(room.stage)} · {turnOf(room)}
+        {stageOf(room)} · {turnOf(room)}
       </p>
       <p class="room-actions">
         <RoomLink roomId={row.roomId} />

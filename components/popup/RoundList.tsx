@@ -4,6 +4,7 @@ import type { LookReason, WantedLook } from '../../utils/deadlines/round-list.ts
 import { RULES } from '../../utils/deadlines/rules/index.ts';
 import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
+import { pathOf } from '../../utils/site/room-ids.ts';
 import { toIsoJapan } from '../../utils/japan-time/calendar.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { shortMoment, titleOf } from '../shared/words.ts';
@@ -42,7 +43,7 @@ export function RoundList({ rows, now }: { rows: readonly RoomRow[]; now: number
 
 const Look = ({ look, title, now }: { look: WantedLook; title: string; now: number }) => (
   <li data-look={look.reason}>
-    <a href={`${SITE_ORIGIN}/talkrooms/${look.roomId}`} target="_blank" rel="noreferrer">
+    <a href={`${SITE_ORIGIN}${pathOf(look.roomId)}`} target="_blank" rel="noreferrer">
       {title}
     </a>
     <p class={now >= look.lookBy ? 'round-now' : undefined}>

@@ -12,6 +12,7 @@ export const CheckReason = ({ room, now }: { room: Room; now: number }) => (
 
 function reasonFor(room: Room, now: number): string {
   if (room.missing.includes('never-opened')) return t('check_never_seen');
+  if (room.missing.includes('unseen-messages')) return t('check_unseen_messages');
   if (isBlind(room)) return t('check_missing', missingWords(room.missing));
   const { lookedAt } = room.coverage;
   return lookedAt === null

@@ -4,6 +4,8 @@ import type { Basis, Clock, DutyState, Owner } from '../../utils/deadlines/duty.
 import { formatAsKnown, formatShort } from '../../utils/japan-time/format.ts';
 import type { Moment } from '../../utils/japan-time/moment.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
+import { preSaleKindOf } from '../../utils/site/room-ids.ts';
+import type { PreSaleKind } from '../../utils/site/room-ids.ts';
 import { withoutHonorific } from '../../utils/templates/honorific.ts';
 import type { Room, Stage, Turn } from '../../utils/timeline/room.ts';
 
@@ -54,13 +56,26 @@ const OWNER: Record<Owner, MessageKey> = {
 
 export const clockName = (clock: Clock): string => t(CLOCK[clock]);
 export const laneName = (lane: Lane): string => t(LANE[lane]);
-export const stageName = (stage: Stage): string => t(STAGE[stage]);
+/** The stage of a sale; before one there is none. */
+export const stageOf = ({ stage, roomId }: Room): string =>
+  t(stage === 'open' && preSaleKindOf(roomId) ? 'stage_pre_sale' : STAGE[stage]);
 export const basisName = (basis: Basis): string => t(BASIS[basis]);
 export const ownerName = (owner: Owner): string => t(OWNER[owner]);
 export const endName = (state: DutyState): string =>
   t(state === 'met' ? 'state_met' : 'state_expired');
 
-export const titleOf = (room: Room): string => room.title ?? t('room_untitled', room.roomId);
+const PRE_SALE_TITLE: Record<PreSaleKind, MessageKey> = {
+  'direct-message': 'pre_sale_message',
+  quote: 'pre_sale_quote',
+  proposal: 'pre_sale_proposal',
+};
+
+/** What comes before a sale has no title of its own, but a proposal may. */
+export function titleOf({ title, roomId }: Room): string {
+  const kind = preSaleKindOf(roomId);
+  if (kind) return title ?? t(PRE_SALE_TITLE[kind]);
+  return title ?? t('room_untitled', roomId);
+}
 export const buyerOf = (room: Room): string =>
   room.buyer === null ? t('buyer_unknown') : t('buyer_name', withoutHonorific(room.buyer));
 

@@ -6,17 +6,19 @@ import type { Handlers, ToBackground } from '../../utils/messages.ts';
 import { isOwnPage, isSitePage } from '../../utils/senders.ts';
 import { DEFAULT_SETTINGS, isKeep, readSettings, writeSettings } from '../../utils/settings.ts';
 import { parseReading } from '../../utils/site/reading-schema.ts';
-import { openDatabase } from '../../utils/store/database.ts';
+import { parseSalesReading } from '../../utils/site/sales-file/schema.ts';
+import { recordSalesFile } from '../../utils/store/record-sales-file.ts';
 import { recordInsertion, recordObservations } from '../../utils/store/record.ts';
 import { parsePreparedMessage } from '../../utils/templates/prepared-message-schema.ts';
 import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
 import type { NoticeInsertedEvent } from '../../utils/timeline/event.ts';
-import { observe } from '../../utils/timeline/observe.ts';
 import type { Runtime } from '../../utils/browser.ts';
-import { inTurn, reconcileNow } from './reconcile-now.ts';
+import { inTurn, reconcileInTurn, reconcileNow } from './reconcile-now.ts';
+import { answerWhose, chooseBook, inItsBook, openBookOfRoom } from './which-book.ts';
 
 export const handlers: Handlers<ToBackground> = {
   'page-read': (reading) => inTurn(() => record(reading)),
+  'sales-file-read': (reading) => inTurn(() => recordFile(reading)),
   'text-handed-over': (prepared) => inTurn(() => rememberInsertion(prepared)),
   'give-consent': async (keep) => {
     if (!isKeep(keep)) throw new Trouble('bad-message', 'no such choice');
@@ -27,13 +29,18 @@ export const handlers: Handlers<ToBackground> = {
     await inTurn(reconcileNow);
     return null;
   },
+  'choose-book': (bookId) => inTurn(() => chooseBook(bookId)),
+  'answer-whose': (answer) => inTurn(() => answerWhose(answer)).finally(reconcileInTurn),
 };
 
-/** Readings come from coconala's pages alone; who handed a text over may be either. */
+/** Pages are read on coconala alone, files on our own; who handed a text over may be either. */
 const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set(['page-read', 'text-handed-over']);
 const FROM_US: ReadonlySet<keyof ToBackground> = new Set([
+  'answer-whose',
+  'choose-book',
   'give-consent',
   'popup-opened',
+  'sales-file-read',
   'text-handed-over',
 ]);
 
@@ -45,18 +52,30 @@ async function record(message: unknown): Promise<{ events: number }> {
   if (consentedAt === null) throw new Trouble('not-consented', 'nothing is read before consent');
   const reading = parseReading(message);
   if (!reading) throw new Trouble('bad-message', 'a reading of the wrong shape');
-  const database = await openDatabase();
   const now = currentTime();
-  const events = await recordObservations(database, observe(reading), keep, now, healthOf(reading));
-  await reconcileNow();
+  // After a refusal too: the badge says that she is asked whose page it is.
+  const events = await inItsBook(reading, now, (database, observations) =>
+    recordObservations(database, observations, keep, now, healthOf(reading)),
+  ).finally(reconcileNow);
   return { events };
+}
+
+async function recordFile(message: unknown): Promise<{ rooms: number; credits: number }> {
+  const { consentedAt } = await readSettings();
+  if (consentedAt === null) throw new Trouble('not-consented', 'nothing is read before consent');
+  const reading = parseSalesReading(message);
+  if (!reading) throw new Trouble('bad-message', 'a sales file of the wrong shape');
+  const now = currentTime();
+  return inItsBook(reading, now, (database) => recordSalesFile(database, reading, now)).finally(
+    reconcileNow,
+  );
 }
 
 async function rememberInsertion(message: unknown): Promise<null> {
   const prepared = parsePreparedMessage(message);
   if (!prepared) throw new Trouble('bad-message', 'a prepared message of the wrong shape');
   const event = insertionOf(prepared, currentTime());
-  if (event) await recordInsertion(await openDatabase(), event, currentTime());
+  if (event) await recordInsertion(await openBookOfRoom(event.roomId), event, currentTime());
   return null;
 }
 

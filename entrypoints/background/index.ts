@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { roomIdOfNotification } from '../../utils/alarms/notifications.ts';
+import { FIRST_BOOK } from '../../utils/accounts/accounts.ts';
+import { placeOfNotification } from '../../utils/alarms/notifications.ts';
 import { browser } from '../../utils/browser.ts';
 import { logBug } from '../../utils/log.ts';
 import { listen } from '../../utils/messages.ts';
@@ -26,12 +27,15 @@ export default defineBackground({
       if (state === 'active') reconcileInTurn();
     });
     browser.notifications.onClicked.addListener((id) => {
-      const roomId = roomIdOfNotification(id);
-      if (roomId) openPage(`popup.html?room=${roomId}`);
+      const place = placeOfNotification(id);
+      if (place) openPage(pageOf(place));
     });
     reconcileInTurn();
   },
 });
+
+const pageOf = ({ roomId, bookId }: { roomId: string; bookId: string }): string =>
+  `popup.html?room=${roomId}${bookId === FIRST_BOOK ? '' : `&book=${bookId}`}`;
 
 function openPage(path: string): void {
   browser.tabs

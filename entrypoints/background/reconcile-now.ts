@@ -1,3 +1,4 @@
+import { readAccounts } from '../../utils/accounts/accounts-storage.ts';
 import { reconcile } from '../../utils/alarms/reconcile.ts';
 import { logBug } from '../../utils/log.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
@@ -16,7 +17,14 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 /** Before consent there is nothing to say, and no database is made. */
 export async function reconcileNow(): Promise<void> {
   const { consentedAt } = await readSettings();
-  if (consentedAt !== null) await reconcile(await openDatabase(), currentTime());
+  if (consentedAt === null) return;
+  const { books, asked } = await readAccounts();
+  const opening = await Promise.allSettled(books.map(({ id }) => openDatabase(id)));
+  const opened = opening.flatMap((book) => (book.status === 'fulfilled' ? [book.value] : []));
+  const closed = opening.filter((book) => book.status === 'rejected');
+  // A book that does not open must not silence the alarms of the other.
+  if (opened.length > 0) await reconcile(opened, currentTime(), asked.length + closed.length);
+  if (closed[0]) throw closed[0].reason;
 }
 
 /** For listeners, which nobody waits for. */

@@ -3,6 +3,8 @@ import type { HealthState } from '../../components/health/HealthSection.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import { createPage } from '../../components/shared/mount.ts';
 import { tickWhileVisible } from '../../components/shared/tick.ts';
+import { readAccounts } from '../../utils/accounts/accounts-storage.ts';
+import { toTroubleCode } from '../../utils/errors.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
 import { logBug } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messages.ts';
@@ -45,10 +47,14 @@ function start(next: Settings): void {
   if (next.consentedAt === null) showHealth({ kind: 'not-consented' });
   if (next.consentedAt === null || isWatching) return;
   isWatching = true;
-  watchHealth(
-    (rows) => showHealth({ kind: 'ready', rows }),
-    ({ code }) => showHealth({ kind: 'trouble', code }),
-    signal,
+  readAccounts().then(
+    ({ current }) =>
+      watchHealth(
+        (rows) => showHealth({ kind: 'ready', rows }),
+        ({ code }) => showHealth({ kind: 'trouble', code }),
+        { bookId: current, signal },
+      ),
+    (error: unknown) => showHealth({ kind: 'trouble', code: toTroubleCode(error) }),
   );
 }
 

@@ -13,7 +13,7 @@ import type { PreparedMessage } from '../../utils/templates/prepared-message.ts'
 interface PopupDeps {
   window: Window;
   watch: BoxWatch;
-  hasConsent: () => boolean;
+  hasConsent: () => Promise<boolean>;
 }
 
 export function answerPopup({ window, watch, hasConsent }: PopupDeps): Handlers<ToPage> {
@@ -22,8 +22,8 @@ export function answerPopup({ window, watch, hasConsent }: PopupDeps): Handlers<
     const page = pageKindOf(window.location.href);
     return page?.kind === 'talkroom' ? page.roomId : null;
   };
-  const requireConsent = (): void => {
-    if (!hasConsent()) throw new Trouble('not-consented', 'nothing is read yet');
+  const requireConsent = async (): Promise<void> => {
+    if (!(await hasConsent())) throw new Trouble('not-consented', 'nothing is read yet');
   };
   let isInserting = false;
 
@@ -37,22 +37,22 @@ export function answerPopup({ window, watch, hasConsent }: PopupDeps): Handlers<
   };
 
   return {
-    'which-page': () => {
-      requireConsent();
+    'which-page': async () => {
+      await requireConsent();
       return { roomId: roomHere(), hasForm: findMessageBox(document) !== null };
     },
     'insert-text': async (prepared) => {
-      requireConsent();
+      await requireConsent();
       if (isInserting) return { result: 'refused', why: 'not-accepted' };
       isInserting = true;
       return insert(prepared).finally(() => (isInserting = false));
     },
-    'undo-insertion': () => {
-      requireConsent();
+    'undo-insertion': async () => {
+      await requireConsent();
       return { undone: undoInsertion() };
     },
-    'structure-report': () => {
-      requireConsent();
+    'structure-report': async () => {
+      await requireConsent();
       const page = pageKindOf(window.location.href);
       return structureReport(document.body, page?.kind ?? 'other page');
     },

@@ -1,5 +1,5 @@
 import { createTalkroomReader } from '../../utils/site/talkroom-reader.ts';
-import type { TalkroomReading } from '../../utils/site/reading.ts';
+import type { TalkroomReading } from '../../utils/site/readings/talkroom.ts';
 import { BantoDatabase, openChecked } from '../../utils/store/database.ts';
 import { recordObservations } from '../../utils/store/record.ts';
 import { observe } from '../../utils/timeline/observe.ts';
@@ -63,6 +63,7 @@ function appendOne(): number {
   let count = 0;
   const took = timed(() => {
     reader.markDirty(records);
+    if (!reader.readAhead(Date.now(), () => true)) throw new Error('one message took a slice');
     const reading = reader.read('18200001', Date.now());
     count = reading.kind === 'talkroom' ? reading.messages.length : -1;
   });

@@ -1,9 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { requireBrowser } from './require-browser.ts';
+import { consent, launchWith, originOf } from './extension-browser.ts';
 import type { Bench } from './in-page.ts';
 import { median, ratioRow } from './rows.ts';
 import type { BenchRow } from './rows.ts';
@@ -17,7 +16,7 @@ export async function measurePopup(
   messagesEach: number,
 ): Promise<BenchRow[]> {
   const folder = withBarePage(scripts.bare);
-  const context = await launch(folder);
+  const context = await launchWith(folder);
   try {
     const origin = await originOf(context);
     await consent(context, origin);
@@ -45,40 +44,6 @@ function withBarePage(bare: string): string {
     '<!doctype html><meta charset="utf-8"><body><script type="module" src="bare.js"></script></body>',
   );
   return folder;
-}
-
-const launch = (folder: string): Promise<BrowserContext> =>
-  chromium.launchPersistentContext('', {
-    executablePath: requireBrowser('chromium'),
-    headless: true,
-    args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
-      '--no-sandbox',
-      '--disable-background-networking',
-    ],
-  });
-
-async function originOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // Node gives extension addresses no origin.
-  const { protocol, host } = new URL(worker.url());
-  return `${protocol}//${host}`;
-}
-
-async function consent(context: BrowserContext, origin: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/welcome.html`);
-  await page.locator('[data-action="consent"]').click();
-  await page.waitForFunction(async () => {
-    const { settings } = await (
-      globalThis as unknown as {
-        chrome: { storage: { local: { get: (key: string) => Promise<Record<string, unknown>> } } };
-      }
-    ).chrome.storage.local.get('settings');
-    return settings !== undefined;
-  });
-  await page.close();
 }
 
 async function seed(

@@ -1,12 +1,10 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { practiceRoom } from '../site/room-draft.ts';
-import { conversation } from '../site/rows.ts';
 import { answer, SITE_ORIGIN } from '../site/serve.ts';
 import type { Bench } from './in-page.ts';
+import { longRoom } from './long-room.ts';
 import { median, ratioRow } from './rows.ts';
 import type { BenchRow } from './rows.ts';
 
-const DAY = 86_400_000;
 /** The first runs warm the engine up and are not counted. */
 const WARM_UP = 5;
 declare const window: Window & { bench: Bench };
@@ -18,7 +16,7 @@ export async function measureReading(
   runs: number,
 ): Promise<BenchRow[]> {
   const thousand = await openRoom(context, script, 1000);
-  const { read, walk } = await thousand.evaluate(
+  const short = await thousand.evaluate(
     (count) => window.bench.compareReading(count),
     runs + WARM_UP,
   );
@@ -26,15 +24,12 @@ export async function measureReading(
   const put = await repeat(runs, () => thousand.evaluate(() => window.bench.putBare(1000)));
   await thousand.close();
   const many = await openRoom(context, script, 5000);
+  const long = await many.evaluate((count) => window.bench.compareReading(count), runs + WARM_UP);
   const append = await repeat(runs, () => many.evaluate(() => window.bench.appendOne()));
   await many.close();
   return [
-    ratioRow(
-      'reading a room of 1,000 messages',
-      median(read.slice(WARM_UP)),
-      { name: 'bare walk', ms: median(walk.slice(WARM_UP)) },
-      3,
-    ),
+    readingRow('1,000', short),
+    readingRow('5,000', long),
     {
       name: 'one more message in a room of 5,000',
       value: append,
@@ -46,18 +41,19 @@ export async function measureReading(
   ];
 }
 
+const readingRow = (count: string, { read, walk }: { read: number[]; walk: number[] }): BenchRow =>
+  ratioRow(
+    `reading a room of ${count} messages`,
+    median(read.slice(WARM_UP)),
+    { name: 'bare walk', ms: median(walk.slice(WARM_UP)) },
+    3,
+  );
+
 async function openRoom(context: BrowserContext, script: string, count: number): Promise<Page> {
-  const now = Date.now();
-  const room = practiceRoom({
-    id: 18200001,
-    title: '長いお付き合い',
-    buyer: '練習購入者',
-    boughtAt: now - 90 * DAY,
-    messages: conversation(count, now - 90 * DAY, now - DAY, 'buyer'),
-  });
+  const { site, room } = longRoom(count);
   const page = await context.newPage();
   await page.route(`${SITE_ORIGIN}/**`, (route) =>
-    route.fulfill(answer(route.request().url(), { now, rooms: [room], mode: 'open' })),
+    route.fulfill(answer(route.request().url(), site)),
   );
   await page.goto(`${SITE_ORIGIN}/talkrooms/${room.id}`);
   await page.waitForFunction(

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bundle } from './bundle.ts';
+import { measureContentScript } from './measure-content-script.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSize } from './measure-size.ts';
@@ -28,7 +29,8 @@ const browser = await chromium.launch({
 const reading = await measureReading(await browser.newContext(), bench, runs);
 await browser.close();
 const popup = await measurePopup({ bench, bare }, runs, isSmoke ? 25 : 250);
-const rows: BenchRow[] = [...reading, ...popup, ...(await measureSize())];
+const content = await measureContentScript(runs);
+const rows: BenchRow[] = [...reading, ...content, ...popup, ...(await measureSize())];
 
 printRows(rows);
 writeFileSync(join(here, '../../.output/bench.json'), JSON.stringify(rows, null, 2));

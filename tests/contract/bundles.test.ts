@@ -35,14 +35,18 @@ describe.each(BROWSERS)('the bundles for %s', (browser) => {
     expect(addresses.filter((address) => !HARMLESS_HOSTS.includes(hostOf(address)))).toEqual([]);
   });
 
-  it('the content script presses nothing and knows no Dexie', () => {
-    const text = readBuilt(browser, 'content-scripts/talkroom.js');
-    expect(PRESSING.exec(text)?.[0]).toBeUndefined();
-    expect(text).not.toMatch(/Dexie|indexedDB/);
-  });
+  it.each(['talkroom', 'mypage'])(
+    'the content script %s presses nothing and knows no Dexie',
+    (name) => {
+      const text = readBuilt(browser, `content-scripts/${name}.js`);
+      expect(PRESSING.exec(text)?.[0]).toBeUndefined();
+      expect(text).not.toMatch(/Dexie|indexedDB/);
+    },
+  );
 
-  it('the content script is at most 45 kB', () => {
+  it('the content scripts are at most 45 and 50 kB', () => {
     expect(sizeOf(browser, 'content-scripts/talkroom.js')).toBeLessThanOrEqual(45_000);
+    expect(sizeOf(browser, 'content-scripts/mypage.js')).toBeLessThanOrEqual(50_000);
   });
 
   it('holds no development leftovers', () => {

@@ -1,13 +1,9 @@
 import type { Moment } from '../../utils/japan-time/moment.ts';
 import { toHalfWidth } from '../../utils/japan-time/stamps.ts';
 import { squeeze } from '../../utils/site/page-text.ts';
-import type {
-  Field,
-  ListedRoom,
-  MessageReading,
-  OrderListReading,
-  TalkroomReading,
-} from '../../utils/site/reading.ts';
+import type { Field } from '../../utils/site/field.ts';
+import type { ListedRoom, OrderListReading } from '../../utils/site/readings/lists.ts';
+import type { MessageReading, TalkroomReading } from '../../utils/site/readings/talkroom.ts';
 import { isBlind, fieldOf } from '../../utils/timeline/missing-fields.ts';
 import { observe } from '../../utils/timeline/observe.ts';
 
@@ -46,7 +42,11 @@ export function factsOfTalkroom(truth: TalkroomReading, read: TalkroomReading): 
       isAnnounced(name) || !isSaid(truth[field]),
     );
   });
-  return [...fields, ...factsOfMessages(truth, read, isAnnounced), ...inventedEvents(truth, read)];
+  return [
+    ...fields,
+    ...factsOfMessages(truth.messages, read.messages, isAnnounced),
+    ...inventedEvents(truth, read),
+  ];
 }
 
 export function factsOfList(truth: OrderListReading, read: OrderListReading | undefined): Fact[] {
@@ -70,13 +70,13 @@ export function factsOfList(truth: OrderListReading, read: OrderListReading | un
 }
 const LISTED = ['title', 'priceJpy', 'soldOn', 'dueOn', 'status'] as const;
 
-function factsOfMessages(
-  truth: TalkroomReading,
-  read: TalkroomReading,
+export function factsOfMessages(
+  truth: readonly MessageReading[],
+  read: readonly MessageReading[],
   isAnnounced: (field: string) => boolean,
 ): Fact[] {
-  const left = [...read.messages];
-  const facts = truth.messages.flatMap((message) => {
+  const left = [...read];
+  const facts = truth.flatMap((message) => {
     const place = left.findIndex((other) => isSameMessage(message, other));
     const [other] = place < 0 ? [] : left.splice(place, 1);
     return factsOfMessage(message, other, isAnnounced);
@@ -96,7 +96,7 @@ function factsOfMessage(
   const areSides = isAnnounced('sides');
   const areStamps = areSides || isAnnounced('stamps');
   return [
-    factOf('text', textOf(truth), read && textOf(read), areSides),
+    factOf('text', textOf(truth), unlessEmpty(read && textOf(read), textOf(truth)), areSides),
     factOf(
       'side',
       truth.side,
@@ -116,11 +116,15 @@ function factsOfMessage(
     factOf(
       'files',
       JSON.stringify(truth.attachments),
-      read && JSON.stringify(read.attachments),
+      unlessEmpty(read && JSON.stringify(read.attachments), JSON.stringify(truth.attachments)),
       true,
     ),
   ];
 }
+
+/** A message without its words or files has lost them; it does not say that there are none. */
+const unlessEmpty = (read: string | undefined, truth: string): string | undefined =>
+  (read === '' || read === '[]') && read !== truth ? undefined : read;
 
 const olderLabel = (label: string | null | undefined): string | null | undefined =>
   label?.replace('正式な回答', '正式な納品');
@@ -165,9 +169,14 @@ const turningPointsOf = (reading: TalkroomReading): { what: string; at: Moment }
       at: event.at,
     }));
 
-const wrong = (name: string): Fact => ({ name, fate: 'wrong', isAnnounced: true });
+export const wrong = (name: string): Fact => ({ name, fate: 'wrong', isAnnounced: true });
 
-const factOf = (name: string, truth: unknown, read: unknown, isAnnounced: boolean): Fact => ({
+export const factOf = (
+  name: string,
+  truth: unknown,
+  read: unknown,
+  isAnnounced: boolean,
+): Fact => ({
   name,
   fate: read === truth ? 'kept' : read === undefined ? 'lost' : 'wrong',
   isAnnounced,
@@ -177,7 +186,7 @@ const factOf = (name: string, truth: unknown, read: unknown, isAnnounced: boolea
 const isSaid = (field: Field<unknown>): boolean => 'value' in field && field.agreed > 0;
 
 /** A field's value in words that white space and the width of digits do not change. */
-function plain(field: Field<unknown>): string | undefined {
+export function plain(field: Field<unknown>): string | undefined {
   if (!isSaid(field) || !('value' in field)) return undefined;
   return JSON.stringify(field.value, (key, value: unknown) =>
     key === 'sentence'

@@ -1,14 +1,11 @@
 // @vitest-environment jsdom
 import { afterAll, expect, test } from 'vitest';
-import { fixtureNames } from '../unit/site/fixtures.ts';
 import { OPERATORS } from './operators.ts';
-import { openPage, readChanged } from './read-changed.ts';
+import { openPages, readChanged } from './read-changed.ts';
 import { printScores, scoreOf } from './score.ts';
 import type { Score } from './score.ts';
 
-const pages = fixtureNames()
-  .filter((name) => /^(talkroom|order-list)\//.test(name))
-  .map(openPage);
+const pages = openPages();
 const singles = new Map<string, Score>();
 const pairs = new Map<string, Score>();
 afterAll(() => printScores(singles, pairs));

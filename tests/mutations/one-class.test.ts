@@ -1,13 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { fixtureNames } from '../unit/site/fixtures.ts';
 import { renameClasses } from './page-changes.ts';
-import { openPage, readChanged } from './read-changed.ts';
+import { openPages, readChanged } from './read-changed.ts';
 import { scoreOf } from './score.ts';
 
-const pages = fixtureNames()
-  .filter((name) => /^(talkroom|order-list)\//.test(name))
-  .map(openPage);
+const pages = openPages();
 const classes = new Set(
   pages.flatMap(({ document }) =>
     [...document.querySelectorAll('[class]')].flatMap((element) => [...element.classList]),

@@ -18,7 +18,7 @@ export interface Operator {
 
 /** What people wrote or are called: changing it would change the truth. */
 const WORDS =
-  '.d-talkroomMessage_main, .d-messageInfo_userName, .d-userInfo_name, h1, title, script, style, textarea, .d-providerTalkroomCassetteService_title, .d-providerTalkroomCassetteSpHeading_title, .d-attachedFile';
+  '.d-talkroomMessage_main, .d-messageInfo_userName, .d-userInfo_name, h1, title, script, style, textarea, .d-providerTalkroomCassetteService_title, .d-providerTalkroomCassetteSpHeading_title, .d-attachedFile, a[href*="/users/"], .threadMessage, .threadUserName, .uploaded_files, .customize-title, .comment-detail .message, .c-messageItemBody_text, .c-messageItemWrap > p, [class*="messageItem"] > p';
 
 const OLDER_WORDS: readonly (readonly [string, string])[] = [
   ['正式な納品', '正式な回答'],
@@ -37,13 +37,14 @@ const remove =
 const rename = (names: RegExp): ((page: Document) => void) =>
   renameClasses((name) => (names.test(name) ? hashOf(name) : name));
 
+const ROWS_OF_THREADS = '.threadColomun, .bl_message';
 const BANNER = 'main > div:not([class])';
 
 /** In the order in which they are applied: those that look for a class before those that take it. */
 export const OPERATORS: readonly Operator[] = [
   {
     name: 'form not there yet',
-    change: remove('.js-talkroomMessageArea'),
+    change: remove('.js-talkroomMessageArea, form'),
     leastKept: null,
   },
   {
@@ -53,7 +54,9 @@ export const OPERATORS: readonly Operator[] = [
   },
   {
     name: 'list not there yet',
-    change: remove('.d-talkroomMessageList, .d-transactionListProviderMain'),
+    change: remove(
+      '.d-talkroomMessageList, .d-transactionListProviderMain, #threadWrapper, .bl_messages-list',
+    ),
     leastKept: null,
   },
   {
@@ -81,12 +84,23 @@ export const OPERATORS: readonly Operator[] = [
   },
   { name: 'banner twice', change: twin(BANNER), leastKept: 95 },
   {
-    name: 'wrapped rows',
-    change: wrapAll('.d-talkroomMessage, .d-providerTalkroomCassette'),
+    name: 'lines of lists twice',
+    change: twin('.c-messageItemWrap, .d-transactionListProviderMain_item, .message-customize'),
     leastKept: 95,
   },
-  { name: 'wrapped heads', change: wrapAll('.d-messageHead'), leastKept: 95 },
-  { name: 'wrapped bodies', change: wrapAll('.d-talkroomMessage_main'), leastKept: 95 },
+  {
+    name: 'wrapped rows',
+    change: wrapAll(
+      `.d-talkroomMessage, .d-providerTalkroomCassette, .c-messageItemWrap, ${ROWS_OF_THREADS}`,
+    ),
+    leastKept: 95,
+  },
+  { name: 'wrapped heads', change: wrapAll('.d-messageHead, .threadHeader'), leastKept: 95 },
+  {
+    name: 'wrapped bodies',
+    change: wrapAll('.d-talkroomMessage_main, .threadMessage, .comment-detail'),
+    leastKept: 95,
+  },
   { name: 'wrapped step bar', change: wrapAll('ol'), leastKept: 95 },
   { name: 'wrapped banner', change: wrapAll(BANNER), leastKept: 95 },
   {
@@ -94,7 +108,7 @@ export const OPERATORS: readonly Operator[] = [
     change: (page) => {
       for (const text of textsOutside(
         page,
-        '.d-talkroomMessage_main, .d-messageInfo_userName, .d-userInfo_name, h1',
+        '.d-talkroomMessage_main, .d-messageInfo_userName, .d-userInfo_name, h1, .threadMessage, .comment-detail .message',
       )) {
         for (const [now, then] of OLDER_WORDS) text.data = text.data.replace(now, then);
       }
@@ -143,7 +157,7 @@ export const OPERATORS: readonly Operator[] = [
     change: (page) =>
       each(
         page,
-        '.d-messageInfo_postTime, .d-talkroomMessage_readTime, .d-messageGroup_date',
+        '.d-messageInfo_postTime, .d-talkroomMessage_readTime, .d-messageGroup_date, .threadPostTime, .message-created, .c-messageItemDate_text',
         (stamp) => renameTag(stamp, 'time'),
       ),
     leastKept: 80,

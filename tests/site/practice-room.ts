@@ -1,3 +1,6 @@
+import type { PracticeQuote } from './practice-quote.ts';
+import type { PracticeThread } from './practice-thread.ts';
+
 /** Who wrote a row. `me` is the seller; `auto` her automatic message at purchase; `site` coconala. */
 export type Writer = 'me' | 'buyer' | 'auto' | 'site';
 
@@ -14,6 +17,8 @@ export interface PracticeMessage {
   /** Epoch ms; the page prints the minute. */
   at: number;
   text: string;
+  /** Of several people on the buyer's side the one who wrote; null: the buyer herself. */
+  author: string | null;
   isDelivery: boolean;
   readAt: number | null;
   files: PracticeFile[];
@@ -54,6 +59,13 @@ export interface PracticeRoom {
   hasForm: boolean;
   /** What it has brought; nothing before it is closed. */
   credits: PracticeCredit[];
+  /** All names of a group chat; null: two people. */
+  members: string | null;
+  isCancelled: boolean;
+  /** She has put it among 保存済み. */
+  isSaved: boolean;
+  /** Whether she has rated the buyer; null: the page says nothing of it. */
+  rating: 'open' | 'done' | null;
 }
 
 /** What the practice site answers with. A story may change it between two looks. */
@@ -61,11 +73,22 @@ export interface PracticeSite {
   now: number;
   rooms: PracticeRoom[];
   mode: 'open' | 'logged-out' | 'forbidden' | 'maintenance' | 'redesigned';
+  threads?: PracticeThread[];
+  quotes?: PracticeQuote[];
+  /** The seller's own number, which only direct messages show. */
+  ownId?: number;
+  /** In August 2026 the rows of the inbox were links; in September they were said not to be. */
+  inboxRows?: 'links' | 'not-links';
+  /** How many messages stood in a conversation when it was last opened, by its address. */
+  opened?: Map<string, number>;
 }
 
-/** What the practice talkroom offers to stories as `window.practice`. */
+/**
+ * What the practice talkroom offers to stories as `window.practice`. A thread of direct messages has
+ * `text`, `sends`, `attemptsByScript` and `buyerWrites` of it.
+ */
 export interface PracticeWindow {
-  /** The text as Vue knows it, whatever stands in the box. */
+  /** The text as the page knows it, whatever stands in the box. */
   text: () => string;
   /** How often 送信 was pressed in this room. */
   sends: number;

@@ -1,5 +1,5 @@
-import { pad2, toJapanClock } from '../../utils/japan-time/calendar.ts';
 import type { PracticeCredit, PracticeRoom, PracticeSite } from './practice-room.ts';
+import { fullMinute, yen } from './printed.ts';
 import { escapeHtml, htmlDocument } from './shell.ts';
 
 interface Sale {
@@ -35,7 +35,7 @@ ${sales.map(saleRow).join('\n') || '<p>売上はまだありません</p>'}
 }
 
 const saleRow = ({ room, credit }: Sale): string => `<div>
- <div>${stamp(credit.at)}</div>
+ <div>${fullMinute(credit.at)}</div>
  <div>トークルームNo：${room.id}</div>
  <div>${escapeHtml(room.title)}</div>
  <div>${escapeHtml(room.buyer)}</div>
@@ -45,10 +45,3 @@ const saleRow = ({ room, credit }: Sale): string => `<div>
 
 const sumOf = (sales: readonly Sale[]): string =>
   yen(sales.reduce((sum, { credit }) => sum + credit.netJpy, 0));
-
-const yen = (amount: number): string => amount.toLocaleString('en-US');
-
-function stamp(at: number): string {
-  const { year, month, day, hour, minute } = toJapanClock(at);
-  return `${year}/${pad2(month)}/${pad2(day)} ${pad2(hour)}:${pad2(minute)}`;
-}

@@ -16,6 +16,10 @@ export const practiceRoom = (draft: RoomDraft): PracticeRoom => ({
   shown: { from: 0, until: null },
   hasForm: true,
   credits: [],
+  members: null,
+  isCancelled: false,
+  isSaved: false,
+  rating: null,
   ...draft,
   messages: numbered(draft.id, draft.messages ?? []),
 });

@@ -8,7 +8,10 @@ const row = (
   at: number,
   text: string,
   files: PracticeFile[] = [],
-): PracticeMessage => ({ id: null, from, at, text, files, isDelivery: false, readAt: null });
+): PracticeMessage => ({
+  ...{ id: null, from, author: null, at, text, files },
+  ...{ isDelivery: false, readAt: null },
+});
 
 export const me = (at: number, text: string, files?: PracticeFile[]): PracticeMessage =>
   row('me', at, text, files);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { ORDER_TABS, orderListPage } from './order-list-page.ts';
+import { join } from 'node:path';
+import { markOpened, roomPath } from './conversations.ts';
 import {
   forbiddenPage,
   loginPage,
@@ -8,9 +9,8 @@ import {
   notFoundPage,
   servicePage,
 } from './plain-pages.ts';
-import type { PracticeRoom, PracticeSite } from './practice-room.ts';
-import { revenuePage } from './revenue-page.ts';
-import { talkroomPage } from './talkroom-page.ts';
+import type { PracticeSite } from './practice-room.ts';
+import { byNumber, sellerPage } from './seller-pages.ts';
 
 export const SITE_ORIGIN = 'https://coconala.com';
 
@@ -21,20 +21,29 @@ export interface Answer {
 }
 
 const require = createRequire(import.meta.url);
-const vueSource = readFileSync(require.resolve('vue/dist/vue.js'), 'utf8');
-const appSource = readFileSync(new URL('talkroom-app.js', import.meta.url), 'utf8');
+const sourceOf = (path: string): string => readFileSync(path, 'utf8');
+const SCRIPTS: Readonly<Record<string, string>> = {
+  '/practice/vue.js': sourceOf(require.resolve('vue/dist/vue.js')),
+  '/practice/talkroom.js': sourceOf(join(import.meta.dirname, 'talkroom-app.js')),
+  '/practice/jquery.js': sourceOf(require.resolve('jquery')),
+  '/practice/thread.js': sourceOf(join(import.meta.dirname, 'thread-app.js')),
+};
 
 /** The practice site's answer to a request. Whatever it does not know is 404, as on the real one. */
-export function answer(url: string, site: PracticeSite): Answer {
-  const { origin, pathname } = new URL(url);
-  if (origin !== SITE_ORIGIN) return html(notFoundPage(), 404);
-  return practiceFile(pathname, site) ?? plainPage(pathname, site) ?? tradingPage(pathname, site);
+export function answer(address: string, site: PracticeSite): Answer {
+  const url = new URL(address);
+  if (url.origin !== SITE_ORIGIN) return html(notFoundPage(), 404);
+  const known = practiceFile(url.pathname, site) ?? plainPage(url.pathname, site);
+  if (known) return known;
+  const body = sellerPage(url, site);
+  return body === undefined ? html(notFoundPage(), 404) : html(body);
 }
 
 function practiceFile(pathname: string, site: PracticeSite): Answer | undefined {
-  if (pathname === '/practice/vue.js') return script(vueSource);
-  if (pathname === '/practice/talkroom.js') return script(appSource);
-  const room = roomAt(pathname, /^\/practice\/rooms\/(\d+)\.json$/, site);
+  const source = SCRIPTS[pathname];
+  if (source !== undefined) return script(source);
+  const room = byNumber(pathname, /^\/practice\/rooms\/(\d+)\.json$/, site.rooms);
+  if (room) markOpened(site, roomPath(room.id));
   return room && { status: 200, contentType: 'application/json', body: JSON.stringify(room) };
 }
 
@@ -43,19 +52,6 @@ function plainPage(pathname: string, site: PracticeSite): Answer | undefined {
   if (site.mode === 'forbidden') return html(forbiddenPage(), 403);
   if (site.mode === 'maintenance') return html(maintenancePage(), 503);
   return /^\/services\/\d+$/.test(pathname) ? html(servicePage()) : undefined;
-}
-
-function tradingPage(pathname: string, site: PracticeSite): Answer {
-  const room = roomAt(pathname, /^\/talkrooms\/(\d+)$/, site);
-  if (room) return html(talkroomPage(room, site.mode === 'redesigned'));
-  if (pathname === '/mypage/revenue') return html(revenuePage(site));
-  const tab = ORDER_TABS.find((name) => pathname === `/mypage/received_orders/${name}`);
-  return tab ? html(orderListPage(tab, site)) : html(notFoundPage(), 404);
-}
-
-function roomAt(pathname: string, pattern: RegExp, site: PracticeSite): PracticeRoom | undefined {
-  const number = pattern.exec(pathname)?.[1];
-  return number === undefined ? undefined : site.rooms.find(({ id }) => id === Number(number));
 }
 
 const html = (body: string, status = 200): Answer => ({

@@ -89,7 +89,7 @@
         'd-talkroomMessage-isOthers': row.from === 'buyer',
       }),
       nameOf(row) {
-        if (row.from === 'buyer') return this.room.buyer;
+        if (row.from === 'buyer') return row.author ?? this.room.buyer;
         return row.from === 'site' ? 'ココナラ' : '自分';
       },
       labelOf: (row) =>
@@ -102,6 +102,7 @@
         this.room.messages.push({
           id,
           from,
+          author: null,
           at: Date.now(),
           text,
           isDelivery,

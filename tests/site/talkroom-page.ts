@@ -12,6 +12,7 @@ const TEMPLATE = `
   <a class="d-userInfo_name" :href="'/users/' + room.buyerId" @click.prevent>{{ room.buyer }}</a>
   <span>評価 4.9 (12)</span>
  </aside>
+ <div v-if="room.members" class="d-talkroomGroupChatMembers_membersText">{{ room.members }}</div>
  <ol v-if="room.step !== null" style="display:flex;gap:12px;padding:0;list-style:none;color:#888">
   <li v-for="(label, index) in steps" :key="index">
    <span :class="{ 'd-talkroomStep_label-current': label === room.step }">{{ label }}</span>
@@ -22,6 +23,8 @@ const TEMPLATE = `
   <div>納品予定日 <span v-if="room.dueAt">{{ fullDate(room.dueAt) }}</span><a v-else href="#">設定する</a></div>
   <button v-if="room.kind === 'subscription'" type="button">定期購入を終了する</button>
   <button v-else-if="room.hasForm" type="button">取引をキャンセルリクエストする</button>
+  <p v-if="room.rating === 'open'">評価未入力 <a :href="'/ratings/provider_add/' + room.id">評価を入力する</a></p>
+  <p v-if="room.rating === 'done'">評価完了</p>
  </section>
  <div v-if="room.deadline" style="border:1px solid #d9534f;background:#fff5f5;padding:0 12px">
   <p v-if="room.deadline.sentence">{{ room.deadline.sentence }}</p>

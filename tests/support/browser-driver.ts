@@ -30,6 +30,8 @@ export interface SellerPage {
   click: (target: Target) => Promise<void>;
   /** Sets a field of the extension's pages, dates included. */
   fill: (target: Target, value: string) => Promise<void>;
+  /** Chooses a file of this machine in a field of the extension's pages. */
+  chooseFile: (css: string, path: string) => Promise<void>;
   /** Types as a person does, where the focus then is. */
   type: (target: Target, text: string) => Promise<void>;
   /** `Escape`, `ArrowRight`, `Shift+Tab` … */

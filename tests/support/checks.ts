@@ -103,6 +103,7 @@ export const PROGRAM_CHECKS: readonly Check[] = [
   tool('build for Chromium', 'wxt', 'build'),
   tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   vitest('unit and contract tests (vitest)', false, 'tests/unit', 'tests/contract'),
+  vitest('proofs over random pages and histories (vitest)', true, 'tests/proofs'),
   vitest('redesigns of the pages (vitest)', true, 'tests/mutations'),
   tool(
     'add-on lint (web-ext)',

@@ -123,6 +123,7 @@ function sellerPage(page: Page): SellerPage {
     close: () => page.close(),
     bringToFront: () => page.bringToFront(),
     url: () => page.url(),
+    chooseFile: (css, path) => page.setInputFiles(css, path),
     press: (keys) => page.keyboard.press(keys),
     typeText: (text) => page.keyboard.insertText(text),
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument as never),

@@ -122,6 +122,7 @@ function sellerPage(page: Page): SellerPage {
     close: () => page.close(),
     bringToFront: () => page.bringToFront(),
     url: () => page.url(),
+    chooseFile: (css, path) => chooseFile(page, css, path),
     press: (keys) => pressTogether(page, keys.split('+') as KeyInput[]),
     typeText: (text) => page.keyboard.type(text),
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument as never),
@@ -161,6 +162,11 @@ async function leave(
     if (failure !== undefined) throw new Error('the navigation failed', { cause: failure });
     return url !== '' && isWanted(url);
   });
+}
+
+async function chooseFile(page: Page, css: string, path: string): Promise<void> {
+  const found = await waitUntil(`there is ${css}`, () => page.$(css));
+  await (await found.toElement('input')).uploadFile(path);
 }
 
 async function pressTogether(page: Page, keys: KeyInput[]): Promise<void> {

@@ -9,6 +9,7 @@ export interface RawPage extends Pick<
   | 'close'
   | 'bringToFront'
   | 'url'
+  | 'chooseFile'
   | 'press'
   | 'evaluate'
   | 'resize'

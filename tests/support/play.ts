@@ -1,7 +1,7 @@
 /** `npm start`: the extension at work on the practice rooms. See "Commands" in the contract. */
 import { parseArgs } from 'node:util';
 import { currentTime } from '../../utils/japan-time/now.ts';
-import { practiceSite } from '../site/scenarios.ts';
+import { wholeSite } from '../site/whole-site.ts';
 import type { SellerBrowser } from './browser-driver.ts';
 import { findBrowser } from './find-browser.mjs';
 import { runTool } from './run-tool.ts';
@@ -19,7 +19,7 @@ const isVisible = !values.once && hasDisplay();
 await build(name);
 console.log(`Starting ${name} with the practice rooms behind https://coconala.com …`);
 const seller = await startBrowser(name, {
-  site: practiceSite(currentTime()),
+  site: wholeSite(currentTime()),
   language: 'ja',
   isVisible,
 });

@@ -1,10 +1,8 @@
 import { fromJapanClock, minuteOf } from '../../utils/japan-time/calendar.ts';
-import type {
-  Field,
-  MessageReading,
-  RevenueReading,
-  TalkroomReading,
-} from '../../utils/site/reading.ts';
+import type { Field } from '../../utils/site/field.ts';
+import type { ListedRoom, OrderListReading } from '../../utils/site/readings/lists.ts';
+import type { RevenueReading } from '../../utils/site/readings/money.ts';
+import type { MessageReading, TalkroomReading } from '../../utils/site/readings/talkroom.ts';
 
 /** A fixed evening for tests that own the clock: Friday 20 November 2026, 20:00 in Japan. */
 export const NOW = japan(2026, 11, 20, 20, 0);
@@ -63,6 +61,32 @@ export function talkroom(part: Partial<TalkroomReading> = {}): TalkroomReading {
   };
 }
 
+/** A card of the order list: work under way, sold on the fifth. */
+export const listedRoom = (part: Partial<ListedRoom> = {}): ListedRoom => ({
+  roomId: '18000001',
+  title: found('ロゴ制作いたします'),
+  priceJpy: found(17_000),
+  soldOn: found('2026-11-05'),
+  dueOn: found(null),
+  status: found({ label: '取引中', meaning: 'working' }),
+  newestAt: { missing: 'newest' },
+  ...part,
+});
+
+/** The order list with these cards, looked at now. */
+export const orderList = (
+  rooms: ListedRoom[],
+  part: Partial<OrderListReading> = {},
+): OrderListReading => ({
+  kind: 'order-list',
+  readAt: NOW,
+  tab: 'open',
+  found: found(rooms.length),
+  rooms,
+  quotes: [],
+  ...part,
+});
+
 /** The revenue page with one row of that room for each amount, all credited `creditedAt`. */
 export const revenue = (
   netJpy: number[],
@@ -72,5 +96,5 @@ export const revenue = (
   const { roomId = '18000001', isRequested = false, ...given } = part;
   const at = minuteOf(creditedAt);
   const rows = netJpy.map((amount) => ({ roomId, creditedAt: at, netJpy: amount, isRequested }));
-  return { kind: 'revenue', readAt: NOW, rows, ...given };
+  return { kind: 'revenue', readAt: NOW, found: found(rows.length), rows, ...given };
 };

@@ -2,11 +2,11 @@ import { dutiesOf } from '../../utils/deadlines/duties-of.ts';
 import type { Clock, Duty } from '../../utils/deadlines/duty.ts';
 import { RULES } from '../../utils/deadlines/rules/index.ts';
 import type { Reading } from '../../utils/site/reading.ts';
+import { addEvents } from '../../utils/timeline/add-events.ts';
 import { mergeCoverage } from '../../utils/timeline/coverage.ts';
 import type { Coverage } from '../../utils/timeline/coverage.ts';
 import type { TimelineEvent } from '../../utils/timeline/event.ts';
 import { foldRoom } from '../../utils/timeline/fold-room.ts';
-import { mergeEvents } from '../../utils/timeline/merge-events.ts';
 import { onlyNews } from '../../utils/timeline/news.ts';
 import { observe } from '../../utils/timeline/observe.ts';
 import type { Room } from '../../utils/timeline/room.ts';
@@ -26,7 +26,7 @@ export function afterLooks(...readings: Reading[]): Known {
     roomId = observation.roomId;
     coverage = coverage ? mergeCoverage(coverage, observation.coverage) : observation.coverage;
     const news = onlyNews([...known.values()], observation.events);
-    for (const event of mergeEvents(known, news)) known.set(event.id, event);
+    for (const event of addEvents(known, news)) known.set(event.id, event);
   }
   if (!coverage) throw new Error('no look was given');
   const events = [...known.values()];

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { currentTime } from '../../utils/japan-time/now.ts';
-import { ROOM } from '../site/room-numbers.ts';
+import { ROOM, THREAD } from '../site/room-numbers.ts';
 import type { SellerBrowser, SellerPage } from './browser-driver.ts';
 import { roomsOnScreen, tableOf } from './room-table.ts';
 import { ROOT } from './run-tool.ts';
@@ -20,6 +20,7 @@ export async function takeTour(seller: SellerBrowser): Promise<void> {
   const dashboard = await seller.openExtension('dashboard.html');
   await visitRooms(seller, dashboard);
   await visitOrderList(seller, dashboard);
+  await visitMessages(seller, dashboard);
   console.log(tableOf(await roomsOnScreen(dashboard), seller.site, currentTime()));
 
   const roomId = ROOM.buyerSilentEightDays;
@@ -62,6 +63,23 @@ async function visitOrderList({ openSite }: SellerBrowser, dashboard: SellerPage
   await list.waitFor('.d-transactionListProviderMain');
   await list.close();
 }
+
+/** Who asks before a sale: the inbox, one thread, the quotes. */
+async function visitMessages({ openSite }: SellerBrowser, dashboard: SellerPage): Promise<void> {
+  const inbox = await openSite('/message');
+  await untilShown(dashboard, '[data-conversation^="dm-"]');
+  await inbox.goTo(`https://coconala.com/mypage/direct_message/${THREAD.asksBeforeBuying}`);
+  await untilShown(
+    dashboard,
+    `[data-conversation="dm-${THREAD.asksBeforeBuying}"][data-turn="seller"]`,
+  );
+  await inbox.goTo('https://coconala.com/mypage/received_orders/requests');
+  await untilShown(dashboard, '[data-conversation^="quote-"]');
+  await inbox.close();
+}
+
+const untilShown = (dashboard: SellerPage, selector: string): Promise<unknown> =>
+  waitUntil(`${selector} is on the dashboard`, async () => (await dashboard.count(selector)) > 0);
 
 async function takePicture(page: SellerPage, name: string): Promise<void> {
   await page.bringToFront();

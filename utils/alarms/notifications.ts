@@ -1,3 +1,4 @@
+import { FIRST_BOOK } from '../accounts/accounts.ts';
 import { browser } from '../browser.ts';
 import { formatShort, timeLeft } from '../japan-time/format.ts';
 import { currentLanguage, t } from '../i18n.ts';
@@ -7,15 +8,17 @@ import { isAboutNow } from '../deadlines/duty.ts';
 import type { Clock, Duty } from '../deadlines/duty.ts';
 import type { Announcement } from './rungs.ts';
 
-/** The room stands in the id, so that a click works after the worker has died and forgotten. */
+/** Room and book stand in the id, so that a click works after the worker has died and forgotten. */
 const ID_PREFIX = 'duty';
 
-const notificationIdOf = ({ roomId, clock }: Pick<Duty, 'roomId' | 'clock'>): string =>
-  [ID_PREFIX, roomId, clock].join(':');
+const notificationIdOf = (
+  { roomId, clock }: Pick<Duty, 'roomId' | 'clock'>,
+  book: string,
+): string => [ID_PREFIX, roomId, clock, ...(book === FIRST_BOOK ? [] : [book])].join(':');
 
-export function roomIdOfNotification(id: string): string | undefined {
-  const [prefix, roomId] = id.split(':');
-  return prefix === ID_PREFIX ? roomId : undefined;
+export function placeOfNotification(id: string): { roomId: string; bookId: string } | undefined {
+  const [prefix, roomId, , bookId = FIRST_BOOK] = id.split(':');
+  return prefix === ID_PREFIX && roomId !== undefined ? { roomId, bookId } : undefined;
 }
 
 /**
@@ -24,7 +27,7 @@ export function roomIdOfNotification(id: string): string | undefined {
  */
 export async function showNotification(
   { rung, isLate }: Announcement,
-  title: string | null,
+  { title, bookId }: { title: string | null; bookId: string },
   now: number,
 ): Promise<void> {
   const { duty } = rung;
@@ -34,7 +37,7 @@ export async function showNotification(
     currentLanguage(),
   );
   const body = t(isAboutNow(duty, now) ? 'notify_body_latest' : 'notify_body', room, due);
-  await browser.notifications.create(notificationIdOf(duty), {
+  await browser.notifications.create(notificationIdOf(duty, bookId), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title: titleOf(duty, now),
@@ -52,5 +55,7 @@ function titleOf(duty: Duty, now: number): string {
 
 const clockKey = (clock: Clock): MessageKey => `clock_${clock.replaceAll('-', '_')}` as MessageKey;
 
-export const clearNotification = (duty: Pick<Duty, 'roomId' | 'clock'>): Promise<boolean> =>
-  browser.notifications.clear(notificationIdOf(duty));
+export const clearNotification = (
+  duty: Pick<Duty, 'roomId' | 'clock'>,
+  bookId: string,
+): Promise<boolean> => browser.notifications.clear(notificationIdOf(duty, bookId));

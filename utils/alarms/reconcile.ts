@@ -1,5 +1,6 @@
 import { isOpen } from '../deadlines/duty.ts';
 import { logBug } from '../log.ts';
+import type { Lane } from '../deadlines/lane.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
 import { urgentAtOf } from '../deadlines/rank.ts';
 import { RULES } from '../deadlines/rules/index.ts';
@@ -11,6 +12,7 @@ import {
   readRowsDue,
   saveReckoning,
 } from '../store/reckoning.ts';
+import { shelfOf } from '../store/room-row.ts';
 import type { RoomRow } from '../store/room-row.ts';
 import { armAlarms } from './arm.ts';
 import { showBadge } from './badge.ts';
@@ -22,12 +24,35 @@ import type { Announcement } from './rungs.ts';
  * The store is the truth, alarms are hints: says what is due and was not said, sets the badge, arms
  * the next alarm. Idempotent; called at every start of the worker and whenever anything happened.
  * If the worker dies half-way it is done again, and a repeated notification replaces itself.
+ *
+ * @param books one for each of the seller's accounts
+ * @param unknown how many things besides rooms she is to look at
  */
-export async function reconcile(database: BantoDatabase, now: number): Promise<void> {
-  const rows = await readRowsDue(database, now);
-  if (rows.length > 0) await reckon(database, rows, now);
-  await showBadge(await countLane(database, 'reply'), await countLane(database, 'check'));
-  await armAlarms(await readNextWake(database, now), now);
+export async function reconcile(
+  books: readonly BantoDatabase[],
+  now: number,
+  unknown = 0,
+): Promise<void> {
+  for (const database of books) {
+    const rows = await readRowsDue(database, now);
+    if (rows.length > 0) await reckon(database, rows, now);
+  }
+  const [reply, check] = [await countIn(books, 'reply'), await countIn(books, 'check')];
+  await showBadge(reply, check + unknown);
+  await armAlarms(await firstWake(books, now), now);
+}
+
+async function countIn(books: readonly BantoDatabase[], lane: Lane): Promise<number> {
+  const counts = await Promise.all(books.map((database) => countLane(database, lane)));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+async function firstWake(
+  books: readonly BantoDatabase[],
+  now: number,
+): Promise<number | undefined> {
+  const wakes = await Promise.all(books.map((database) => readNextWake(database, now)));
+  return wakes.filter((wake) => wake !== undefined).sort((a, b) => a - b)[0];
 }
 
 async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Promise<void> {
@@ -40,9 +65,9 @@ async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Pr
   const reckonedRows: RoomRow[] = [];
   for (const row of rows) {
     const { announcements, passed } = announcementsOf(row, RULES, saidIds, now);
-    const isSaid = await sayAll(row, announcements, now);
+    const isSaid = await sayAll(row, announcements, { bookId: database.name, now });
     if (isSaid) newlySaid.push(...passed.map((id) => ({ id, roomId: row.roomId, saidAt: now })));
-    await clearEnded(row, said);
+    await clearEnded(row, said, database.name);
     // What could not be said stays due, so that the next reckoning tries again.
     reckonedRows.push(isSaid ? reckoned(row, now) : { ...reckoned(row, now), wakeAt: now });
   }
@@ -53,10 +78,12 @@ async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Pr
 async function sayAll(
   { room }: RoomRow,
   announcements: readonly Announcement[],
-  now: number,
+  { bookId, now }: { bookId: string; now: number },
 ): Promise<boolean> {
   try {
-    for (const announcement of announcements) await showNotification(announcement, room.title, now);
+    for (const announcement of announcements) {
+      await showNotification(announcement, { title: room.title, bookId }, now);
+    }
     return true;
   } catch (error) {
     logBug('notification', error);
@@ -64,17 +91,25 @@ async function sayAll(
   }
 }
 
-const reckoned = (row: RoomRow, now: number): RoomRow => ({
-  ...row,
-  lane: laneOf(row.room, row.duties, now),
-  wakeAt: wakeAtOf(row, RULES, now),
-  urgentAt: urgentAtOf(row, now),
-});
+function reckoned(row: RoomRow, now: number): RoomRow {
+  const lane = laneOf(row.room, row.duties, now);
+  return {
+    ...row,
+    shelf: shelfOf(lane, row.room),
+    lane,
+    wakeAt: wakeAtOf(row, RULES, now),
+    urgentAt: urgentAtOf(row, now),
+  };
+}
 
 /** A duty that is done needs no notification lying about. */
-async function clearEnded({ roomId, duties }: RoomRow, said: readonly Announced[]): Promise<void> {
+async function clearEnded(
+  { roomId, duties }: RoomRow,
+  said: readonly Announced[],
+  bookId: string,
+): Promise<void> {
   if (!said.some((entry) => entry.roomId === roomId)) return;
   const open = new Set(duties.filter(isOpen).map(({ clock }) => clock));
   const ended = RULES.map(({ clock }) => clock).filter((clock) => !open.has(clock));
-  await Promise.all(ended.map((clock) => clearNotification({ roomId, clock })));
+  await Promise.all(ended.map((clock) => clearNotification({ roomId, clock }, bookId)));
 }

@@ -1,7 +1,7 @@
 import { millisecondsInMinute } from 'date-fns/constants';
 import { isOpen } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
-import { pressingFrom, staleAt } from '../deadlines/lane-of.ts';
+import { laneMoments, pressingFrom } from '../deadlines/lane-of.ts';
 import type { Rule } from '../deadlines/rules/index.ts';
 import { NEVER } from '../store/room-row.ts';
 import type { RoomRow } from '../store/room-row.ts';
@@ -68,6 +68,6 @@ export function wakeAtOf({ room, duties }: RoomRow, rules: readonly Rule[], now:
     ...rungsOf(duty, rules).map(({ at }) => at),
     pressingFrom(duty) ?? NEVER,
   ]);
-  const later = [...moments, staleAt(room)].filter((moment) => moment > now);
+  const later = [...moments, ...laneMoments(room)].filter((moment) => moment > now);
   return Math.min(NEVER, ...later);
 }

@@ -2,6 +2,7 @@ import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
 import { isOpen } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
+import { isPreSale } from '../deadlines/pre-sale.ts';
 import type { Room } from '../timeline/room.ts';
 import type { Credit } from './credit.ts';
 import { netOf } from './net-of.ts';
@@ -16,7 +17,7 @@ export function creditOf(
   duties: readonly Duty[],
   fees: readonly FeeRule[],
 ): Credit | null {
-  const when = whenCredited(room, duties);
+  const when = isPreSale(room) ? null : whenCredited(room, duties);
   if (!when) return null;
   const grossJpy = room.priceJpy;
   const estimatedNetJpy = grossJpy === null ? null : netOf(grossJpy, room.kind, fees);

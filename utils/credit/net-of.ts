@@ -1,4 +1,4 @@
-import type { RoomKind } from '../site/reading.ts';
+import type { RoomKind } from '../site/readings/talkroom.ts';
 import type { FeeRule } from './rules/fee.ts';
 
 const WHOLE = 1000;

@@ -3,8 +3,11 @@ import { isBlind } from '../timeline/missing-fields.ts';
 import type { Room } from '../timeline/room.ts';
 import { isOpen } from './duty.ts';
 import type { Clock, Duty } from './duty.ts';
+import { isHearsay } from './hearsay.ts';
+import { isPreSale, preSaleLane, preSaleMoments } from './pre-sale.ts';
+import type { Lane } from './lane.ts';
 
-export type Lane = 'reply' | 'wait' | 'credit' | 'check' | 'done';
+export type { Lane } from './lane.ts';
 
 /**
  * Had the buyer written right after the last look, the seller's four days would end within one:
@@ -21,6 +24,8 @@ const SLOW_CLOCKS: ReadonlySet<Clock> = new Set<Clock>(['room-limit']);
 /** The first that fits, in this order. */
 export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
   if (room.stage === 'closed' || room.stage === 'cancelled') return 'done';
+  if (isHearsay(room)) return 'done';
+  if (isPreSale(room)) return preSaleLane(room, now);
   if (isBlind(room) || isTurnHidden(room) || now >= staleAt(room)) return 'check';
   if (room.turn === 'seller' || duties.some((duty) => isPressing(duty, now))) return 'reply';
   return room.stage === 'delivered' || room.stage === 'accepted' ? 'credit' : 'wait';
@@ -28,6 +33,10 @@ export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
 
 /** Somebody's words stand there and nobody can say whose: no room to be calm about. */
 const isTurnHidden = ({ turn, stage }: Room): boolean => turn === 'unknown' && stage !== 'accepted';
+
+/** The moments at which the room changes its lane by the passing of time alone. */
+export const laneMoments = (room: Room): readonly number[] =>
+  isPreSale(room) ? preSaleMoments(room) : [staleAt(room)];
 
 /** When a room that nobody opens again goes to lane 要確認; Infinity where that does not happen. */
 export const staleAt = ({ stage, coverage }: Room): number =>

@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Room } from '../timeline/room.ts';
 import { isOpen } from './duty.ts';
+import { isPreSale } from './pre-sale.ts';
 import type { Clock, Duty } from './duty.ts';
 import { lengthInMs } from './rules/rule.ts';
 import type { Rule } from './rules/rule.ts';
@@ -45,7 +46,7 @@ export const isLookNear = ({ lookBy }: WantedLook, now: number): boolean =>
 
 function wantedLook({ room, duties }: Known, rules: readonly Rule[]): WantedLook | null {
   const { roomId, stage, coverage } = room;
-  if (IS_AT_REST[stage]) return null;
+  if (IS_AT_REST[stage] || isPreSale(room)) return null;
   if (coverage.lookedAt === null) return firstLook(room, duties);
   const worstAt = coverage.lookedAt + lengthOf('seller-silence', rules);
   const reason = stage === 'delivered' ? 'may-be-returned' : 'buyer-may-have-written';

@@ -1,3 +1,4 @@
+import { FIRST_BOOK } from '../accounts/accounts.ts';
 import { toIsoJapan } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Credit } from '../credit/credit.ts';
@@ -17,12 +18,12 @@ const FORMAT = 'talkroom-banto/export';
 const VERSION = 1;
 
 /**
- * Everything that is known, as the text of one JSON file.
+ * Everything that is known in one book, as the text of one JSON file.
  *
  * @throws Trouble when the store cannot be read: a half export would look like a whole one
  */
-export async function exportFile(now: number): Promise<string> {
-  const { rows, events } = await readEverything();
+export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<string> {
+  const { rows, events } = await readEverything(bookId);
   return JSON.stringify(
     {
       format: FORMAT,
@@ -75,6 +76,8 @@ const exportCoverage = (coverage: Coverage): object => ({
 function exportEvent(event: TimelineEvent): object {
   const base = { ...event, at: exportMoment(event.at), seenAt: toIsoJapan(event.seenAt) };
   if (event.kind === 'step') return { ...base, shown: exportShown(event.shown) };
+  // Events that were stored before files could be read do not say so.
+  if (event.kind === 'credited') return { ...base, source: event.source ?? 'page' };
   if ('siteId' in event) return { ...base, readAt: exportMoment(event.readAt) };
   return 'deadline' in event ? { ...base, deadline: toIsoJapan(event.deadline) } : base;
 }

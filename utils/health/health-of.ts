@@ -1,4 +1,5 @@
-import type { Field, How, Reading } from '../site/reading.ts';
+import type { Field, How } from '../site/field.ts';
+import type { Reading } from '../site/reading.ts';
 
 /** What one look says of the ways to one field. No word of the page is in it. */
 export interface FieldHealth {
@@ -31,6 +32,14 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   form: 'form',
   sides: 'sides',
   stamps: 'stamps',
+  found: 'rows',
+  newestAt: 'newest',
+  isUnread: 'unread',
+  ownId: 'own-id',
+  proposeBy: 'propose-by',
+  canPropose: 'can-propose',
+  buyBy: 'buy-by',
+  canRate: 'can-rate',
 };
 
 /**
@@ -38,7 +47,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
  * show it and others do not, the field is here once for each state.
  */
 export function healthOf(reading: Reading): FieldHealth[] {
-  const shown = 'rooms' in reading ? reading.rooms : [reading];
+  const shown = [reading, ...partsOf(reading)];
   const states = new Map<string, FieldHealth>();
   for (const part of shown) {
     for (const health of healthOfPart(part, reading)) {
@@ -47,6 +56,12 @@ export function healthOf(reading: Reading): FieldHealth[] {
     }
   }
   return [...states.values()];
+}
+
+/** The lines of a list, each of which shows its fields. */
+function partsOf(reading: Reading): readonly object[] {
+  if (reading.kind === 'order-list') return [...reading.rooms, ...reading.quotes];
+  return reading.kind === 'inbox' ? reading.talks : [];
 }
 
 function healthOfPart(part: object, { kind, readAt }: Reading): FieldHealth[] {
@@ -77,7 +92,7 @@ const weakerOf = (a: FieldHealth | undefined, b: FieldHealth): FieldHealth =>
 const isSilent = (property: string, field: Field<unknown>): boolean =>
   'value' in field && (field.agreed === 0 || (OF_ROWS.has(property) && field.value === 0));
 
-const OF_ROWS: ReadonlySet<string> = new Set(['sides', 'stamps']);
+const OF_ROWS: ReadonlySet<string> = new Set(['sides', 'stamps', 'found']);
 
 const isField = (value: unknown): value is Field<unknown> =>
   typeof value === 'object' && value !== null && ('missing' in value || 'agreed' in value);

@@ -1,4 +1,4 @@
-import type { How } from '../site/reading.ts';
+import type { How } from '../site/field.ts';
 import type { FieldHealth } from './health-of.ts';
 
 /** What is kept of a field of a page: when it was last read and by which ways, and last missed. */

@@ -30,6 +30,9 @@ export function toJapanClock(epochMs: number): JapanClock {
   };
 }
 
+export const japanYearOf = (epochMs: number): number =>
+  new Date(epochMs + JAPAN_OFFSET_MS).getUTCFullYear();
+
 /** Epoch milliseconds of a wall-clock time in Japan; overflowing parts roll over, as in Date.UTC. */
 export const fromJapanClock = ({ year, month, day }: JapanDate, hour = 0, minute = 0): number =>
   Date.UTC(year, month - 1, day, hour, minute) - JAPAN_OFFSET_MS;

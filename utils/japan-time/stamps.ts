@@ -1,5 +1,5 @@
 import { millisecondsInDay } from 'date-fns/constants';
-import { fromJapanClock, isRealDate, minuteOf, toJapanClock } from './calendar.ts';
+import { fromJapanClock, isRealDate, japanYearOf, minuteOf, toJapanClock } from './calendar.ts';
 import type { JapanDate } from './calendar.ts';
 import type { Moment } from './moment.ts';
 
@@ -38,7 +38,7 @@ export function parseFullDate(text: string): JapanDate | undefined {
  * after `notAfter`. Undefined when no year within a leap cycle makes it a real day.
  */
 export function resolvePastStamp(stamp: YearlessStamp, notAfter: number): Moment | undefined {
-  const newestYear = toJapanClock(notAfter).year;
+  const newestYear = japanYearOf(notAfter);
   for (let year = newestYear; year > newestYear - 9; year -= 1) {
     const start = startOf(stamp, year);
     if (start !== undefined && start <= notAfter) return minuteOf(start);
@@ -76,7 +76,8 @@ function startOf(stamp: YearlessStamp, year: number): number | undefined {
 
 function toStamp(parts: RegExpExecArray | null): YearlessStamp | undefined {
   if (!parts) return undefined;
-  const [month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1).map(Number);
+  const [month, day] = [Number(parts[1]), Number(parts[2])];
+  const [hour, minute] = [Number(parts[3]), Number(parts[4])];
   const real = month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour < 24 && minute < 60;
   return real ? { month, day, hour, minute } : undefined;
 }

@@ -1,4 +1,8 @@
-import type { Field, How } from './reading.ts';
+/** By which way a field was found on the page. */
+export type How = 'class' | 'structure' | 'text';
+
+/** "Not found" is a result with a name: `missing` says what was looked for in vain. */
+export type Field<T> = { value: T; how: How; agreed: number } | { missing: string };
 
 /** What one way to a field says. A way that finds nothing says nothing. */
 export interface Answer<T> {

@@ -69,8 +69,6 @@ export function piecesOf(root: Element): string[] {
 
 /** The words of a message with its line breaks; `isSkipped` leaves out what is not its words. */
 export function wordsOf(root: Element, isSkipped: (element: Element) => boolean): string {
-  const only = root.firstChild;
-  if (only && !only.nextSibling && only.nodeType === TEXT_NODE) return root.textContent.trim();
   return collectWords(root, isSkipped, '').trim();
 }
 
@@ -79,9 +77,12 @@ function collectWords(
   isSkipped: (element: Element) => boolean,
   before: string,
 ): string {
+  const first = parent.firstChild;
+  // Most have one text and nothing beside it.
+  if (first?.nodeType === TEXT_NODE && !first.nextSibling) return before + (first.nodeValue ?? '');
   let words = before;
   for (let child = parent.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === TEXT_NODE) words += isIndentation(child) ? '' : (child.nodeValue ?? '');
+    if (child.nodeType === TEXT_NODE) words += textIn(child);
     else if (child.nodeName === 'BR') words += '\n';
     else if (child.nodeType === ELEMENT_NODE) {
       const element = child as Element;
@@ -97,6 +98,9 @@ const endLine = (words: string): string =>
   words === '' || words.endsWith('\n') ? words : `${words}\n`;
 
 /** White space between blocks comes from how the page is written, not from who wrote the message. */
-const isIndentation = (text: ChildNode): boolean =>
-  (text.nodeValue ?? '').trim() === '' &&
-  (isBlock(text.previousSibling) || isBlock(text.nextSibling));
+function textIn(node: ChildNode): string {
+  const text = node.nodeValue ?? '';
+  const isIndentation =
+    text.trim() === '' && (isBlock(node.previousSibling) || isBlock(node.nextSibling));
+  return isIndentation ? '' : text;
+}

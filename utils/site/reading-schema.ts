@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Reading } from './reading.ts';
+import type { PageReading } from './reading.ts';
+import { ROOM_ID } from './room-ids.ts';
 
 /**
  * What a content script may say. A page can do anything to its own world, so nothing of it is
@@ -8,7 +9,9 @@ import type { Reading } from './reading.ts';
 const TEXT = v.pipe(v.string(), v.maxLength(200_000));
 const NAME = v.pipe(v.string(), v.maxLength(2000));
 const EPOCH_MS = v.pipe(v.number(), v.finite());
-const ROOM_ID = v.pipe(v.string(), v.regex(/^\d{1,12}$/));
+const SITE_ID = v.pipe(v.string(), v.regex(/^\d{1,12}$/));
+const RoomId = v.pipe(v.string(), v.regex(ROOM_ID));
+const YEN = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const ISO_DAY = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const Moment = v.strictObject({ from: EPOCH_MS, until: EPOCH_MS });
@@ -44,7 +47,7 @@ const Message = v.strictObject({
 
 const Talkroom = v.strictObject({
   kind: v.literal('talkroom'),
-  roomId: ROOM_ID,
+  roomId: SITE_ID,
   readAt: EPOCH_MS,
   roomKind: field(v.picklist(['order', 'subscription', 'unknown'])),
   step: field(v.nullable(Step)),
@@ -64,34 +67,104 @@ const Talkroom = v.strictObject({
   range: v.nullable(v.strictObject({ from: v.number(), until: v.number() })),
 });
 
+const QuoteFacts = {
+  quoteId: SITE_ID,
+  buyer: field(NAME),
+  proposeBy: field(v.nullable(ISO_DAY)),
+  canPropose: field(v.boolean()),
+};
+
 const OrderList = v.strictObject({
   kind: v.literal('order-list'),
   readAt: EPOCH_MS,
   tab: NAME,
+  found: field(v.number()),
   rooms: v.pipe(
     v.array(
       v.strictObject({
-        roomId: ROOM_ID,
+        roomId: SITE_ID,
         title: field(NAME),
-        priceJpy: field(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+        priceJpy: field(YEN),
         soldOn: field(ISO_DAY),
         dueOn: field(v.nullable(ISO_DAY)),
         status: field(Step),
+        newestAt: field(Moment),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+  quotes: v.pipe(v.array(v.strictObject(QuoteFacts)), v.maxLength(1000)),
+});
+
+const Inbox = v.strictObject({
+  kind: v.literal('inbox'),
+  readAt: EPOCH_MS,
+  found: field(v.number()),
+  talks: v.pipe(
+    v.array(
+      v.strictObject({
+        roomId: RoomId,
+        buyer: field(NAME),
+        newestAt: field(Moment),
+        isUnread: field(v.boolean()),
       }),
     ),
     v.maxLength(1000),
   ),
 });
 
+const Offer = v.strictObject({
+  offerId: SITE_ID,
+  title: v.nullable(NAME),
+  priceJpy: v.nullable(YEN),
+  buyBy: v.nullable(ISO_DAY),
+  dueOn: v.nullable(ISO_DAY),
+});
+
+const DirectMessage = v.strictObject({
+  kind: v.literal('direct-message'),
+  threadId: SITE_ID,
+  readAt: EPOCH_MS,
+  ownId: field(SITE_ID),
+  buyer: field(NAME),
+  olderExist: field(v.boolean()),
+  form: Talkroom.entries.form,
+  sides: field(v.number()),
+  stamps: field(v.number()),
+  offers: v.pipe(v.array(Offer), v.maxLength(1000)),
+  messages: Talkroom.entries.messages,
+  rowCount: v.number(),
+  range: Talkroom.entries.range,
+});
+
+const Quote = v.strictObject({ kind: v.literal('quote'), readAt: EPOCH_MS, ...QuoteFacts });
+
+const Proposal = v.strictObject({
+  kind: v.literal('proposal'),
+  proposalId: SITE_ID,
+  readAt: EPOCH_MS,
+  priceJpy: field(YEN),
+  buyBy: field(ISO_DAY),
+  dueOn: field(ISO_DAY),
+});
+
+const Rating = v.strictObject({
+  kind: v.literal('rating'),
+  roomId: SITE_ID,
+  readAt: EPOCH_MS,
+  canRate: field(v.boolean()),
+});
+
 const Revenue = v.strictObject({
   kind: v.literal('revenue'),
   readAt: EPOCH_MS,
+  found: field(v.number()),
   rows: v.pipe(
     v.array(
       v.strictObject({
-        roomId: ROOM_ID,
+        roomId: SITE_ID,
         creditedAt: Moment,
-        netJpy: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+        netJpy: YEN,
         isRequested: v.boolean(),
       }),
     ),
@@ -99,10 +172,19 @@ const Revenue = v.strictObject({
   ),
 });
 
-const ReadingSchema = v.variant('kind', [Talkroom, OrderList, Revenue]);
+const ReadingSchema = v.variant('kind', [
+  Talkroom,
+  OrderList,
+  Inbox,
+  DirectMessage,
+  Quote,
+  Proposal,
+  Rating,
+  Revenue,
+]);
 
 /** @returns undefined for anything that is not a reading of the agreed shape */
-export function parseReading(value: unknown): Reading | undefined {
+export function parseReading(value: unknown): PageReading | undefined {
   const parsed = v.safeParse(ReadingSchema, value);
   return parsed.success ? parsed.output : undefined;
 }

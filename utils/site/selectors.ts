@@ -1,13 +1,19 @@
+import { findBy } from './find-by.ts';
+
+/** By itself, because other pages ask only for this one. */
+export const MESSAGE_LIST = [
+  '.d-talkroomMessageList', // 2026-06: one, around all rows
+  '.p-talkroomMessages_messageList', // 2026-06: the same one
+] as const;
+
 /**
- * Every selector of the reader, by the name of what it finds; earlier ways are trusted more. Beside
+ * Every selector for talkrooms, by the name of what it finds; earlier ways are trusted more. Beside
  * each: what it must find, and when the page was last recorded to look so. The fixtures prove it.
+ * Those for the other pages stand in `selectors-mypage.ts`.
  */
 export const SELECTORS = {
   // The talkroom around its messages
-  messageList: [
-    '.d-talkroomMessageList', // 2026-06: one, around all rows
-    '.p-talkroomMessages_messageList', // 2026-06: the same one
-  ],
+  messageList: MESSAGE_LIST,
   header: [
     '.p-talkrooms_mainHeader', // 2026-05: one, with the title
   ],
@@ -89,43 +95,6 @@ export const SELECTORS = {
   fileSize: [
     '.d-attachedFileSize', // 2026-09: 2.2MB
   ],
-  // The order list; rendered for PC and SP
-  orderList: [
-    '.d-transactionListProviderMain', // 2026-08: one, around all cards
-    'main.c-layoutMypage #c-main .c-content', // 2026-08: around it
-  ],
-  card: [
-    '.d-providerTalkroomCassette', // 2026-08: one per room
-    '.d-transactionListProviderMain_item', // 2026-08: around each
-  ],
-  roomLink: [
-    'a[href*="/talkrooms/"]', // 2026-08: one or more per card
-  ],
-  cardTitle: [
-    '.d-providerTalkroomCassetteService_title', // 2026-08: title and catch copy
-    '.d-providerTalkroomCassetteSpHeading_title', // 2026-08: the SP title
-  ],
-  cardPrice: [
-    '.d-providerTalkroomCassettePrice_price', // 2026-08: 2,500円
-  ],
-  cardPriceSp: [
-    '.d-providerTalkroomCassetteSpDetail_info', // 2026-08: several; the one with the yen icon is the price
-  ],
-  yenIcon: [
-    '.d-providerTalkroomCassetteSpDetail_yenIcon', // 2026-08: one in the SP price
-  ],
-  cardSchedule: [
-    '.d-providerTalkroomCassetteSchedule', // 2026-08: due date, then 販売日
-  ],
-  cardSoldOn: [
-    '.d-providerTalkroomCassetteSchedule_openDate', // 2026-08: 販売日： 2026/08/04
-  ],
-  cardNoDueDate: [
-    '.d-providerTalkroomCassetteSchedule_unset', // 2026-08: one where no due date is set
-  ],
-  cardStatus: [
-    '.d-providerTalkroomCassetteStatus_label', // 2026-08: 取引中
-  ],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Part = keyof typeof SELECTORS;
@@ -141,10 +110,5 @@ export const ROW_CLASSES = {
 export const anyOf = (part: Part): string => SELECTORS[part].join(', ');
 
 /** By the first way that finds anything. */
-export function findPart(root: ParentNode, part: Part): Element | undefined {
-  for (const selector of SELECTORS[part]) {
-    const found = root.querySelector(selector);
-    if (found) return found;
-  }
-  return undefined;
-}
+export const findPart = (root: ParentNode, part: Part): Element | undefined =>
+  findBy(root, SELECTORS[part]);

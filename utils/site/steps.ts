@@ -1,4 +1,4 @@
-import type { Step, StepMeaning } from './reading.ts';
+import type { Step, StepMeaning } from './readings/talkroom.ts';
 
 /** Labels of the step bar in the talkroom. Five exist; these are the recorded ones (2026-10). */
 const STEP_LABELS: Readonly<Record<string, StepMeaning>> = {

@@ -1,7 +1,8 @@
 import { missing } from './field.ts';
 import { whyNotAPage } from './page-kinds.ts';
-import type { NotAPage, TalkroomReading } from './reading.ts';
-import { anyOf } from './selectors.ts';
+import type { NotAPage } from './reading.ts';
+import type { TalkroomReading } from './readings/talkroom.ts';
+import { anyOf, findPart } from './selectors.ts';
 import { findMessageList, lookAround, rootsAround } from './talkroom/around.ts';
 import type { Around } from './talkroom/around.ts';
 import { readDueDate } from './talkroom/due-date.ts';
@@ -18,6 +19,13 @@ import { readRoomKind, readStep } from './talkroom/step.ts';
 /** Reads one document again and again, as cheaply as what changed. */
 interface TalkroomReader {
   read(roomId: string, now: number): TalkroomReading | NotAPage;
+  /**
+   * Does what costs most of the next reading, as long as there is time: thousands of rows at once
+   * would hold up the page.
+   *
+   * @returns whether the reading itself is due
+   */
+  readAhead(now: number, hasTime: () => boolean): boolean;
   /** Tells which parts of the page changed since the last reading. */
   markDirty(records: readonly MutationRecord[]): void;
   /** The last reading has arrived: its messages need not come again. */
@@ -44,6 +52,10 @@ export function createTalkroomReader(document: Document): TalkroomReader {
         ...summaryOf(rows, list, around),
         messages: handedOut.flatMap(({ message }) => message ?? []),
       };
+    },
+    readAhead(now, hasTime) {
+      const list = findPart(document, 'messageList');
+      return list === undefined || book.readAhead(list, now, hasTime);
     },
     markDirty: (records) => book.markDirty(records),
     confirm() {

@@ -46,20 +46,23 @@ export class BantoDatabase extends Dexie {
   }
 }
 
-let opened: Promise<BantoDatabase> | undefined;
+const opened = new Map<string, Promise<BantoDatabase>>();
 
 /**
- * The one database of this context, opened at the first question.
+ * The database of one book, opened in this context at the first question.
  *
  * @throws Trouble `store-newer` when a newer version of the extension wrote it (Dexie itself would
  * open it without a word), `store-unavailable` when the browser does not give it
  */
-export function openDatabase(): Promise<BantoDatabase> {
-  opened ??= openChecked(new BantoDatabase()).catch((error: unknown) => {
-    opened = undefined;
+export function openDatabase(bookId = DATABASE_NAME): Promise<BantoDatabase> {
+  const known = opened.get(bookId);
+  if (known) return known;
+  const opening = openChecked(new BantoDatabase(bookId)).catch((error: unknown) => {
+    opened.delete(bookId);
     throw error;
   });
-  return opened;
+  opened.set(bookId, opening);
+  return opening;
 }
 
 export async function openChecked(database: BantoDatabase): Promise<BantoDatabase> {

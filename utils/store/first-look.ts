@@ -20,8 +20,8 @@ const LANES: readonly Lane[] = ['reply', 'wait', 'credit', 'check'];
  *
  * @returns undefined where there is nothing to show so soon; `watchOpenRows` then says why
  */
-export async function readFirstLook(): Promise<FirstLook | undefined> {
-  const database = await openExisting();
+export async function readFirstLook(bookId = DATABASE_NAME): Promise<FirstLook | undefined> {
+  const database = await openExisting(bookId);
   if (!database) return undefined;
   try {
     return await readFrom(database);
@@ -33,9 +33,9 @@ export async function readFirstLook(): Promise<FirstLook | undefined> {
   }
 }
 
-function openExisting(): Promise<IDBDatabase | undefined> {
+function openExisting(bookId: string): Promise<IDBDatabase | undefined> {
   return new Promise((resolve) => {
-    const opening = indexedDB.open(DATABASE_NAME);
+    const opening = indexedDB.open(bookId);
     // It was not there: it shall not be made by looking.
     opening.onupgradeneeded = () => opening.transaction?.abort();
     opening.onsuccess = () => resolve(opening.result);

@@ -10,29 +10,40 @@ import type { RoomRow } from './room-row.ts';
 type OnRows = (rows: RoomRow[]) => void;
 type OnTrouble = (trouble: Trouble) => void;
 
+/** Whose book is asked, and until when it is watched. */
+interface Shown {
+  bookId: string;
+  signal: AbortSignal;
+}
+
 /** Rooms that are neither credited nor cancelled, live and unsorted, until the signal is aborted. */
-export const watchOpenRows = (onRows: OnRows, onTrouble: OnTrouble, signal: AbortSignal): void =>
+export const watchOpenRows = (onRows: OnRows, onTrouble: OnTrouble, shown: Shown): void =>
   watch(
     (database) => database.rooms.where('shelf').equals('open').toArray(),
     onRows,
     onTrouble,
-    signal,
+    shown,
   );
 
-/** The same with the closed ones. */
-export const watchAllRows = (onRows: OnRows, onTrouble: OnTrouble, signal: AbortSignal): void =>
-  watch((database) => database.rooms.toArray(), onRows, onTrouble, signal);
+/** The same with the closed ones, but without what is only heard of. */
+export const watchAllRows = (onRows: OnRows, onTrouble: OnTrouble, shown: Shown): void =>
+  watch(
+    (database) => database.rooms.where('shelf').anyOf('open', 'closed').toArray(),
+    onRows,
+    onTrouble,
+    shown,
+  );
 
 /** How well every field of every page was read, live and in no order. */
 export const watchHealth = (
   onRows: (rows: HealthRow[]) => void,
   onTrouble: OnTrouble,
-  signal: AbortSignal,
-): void => watch((database) => database.health.toArray(), onRows, onTrouble, signal);
+  shown: Shown,
+): void => watch((database) => database.health.toArray(), onRows, onTrouble, shown);
 
 /** A room's events, oldest first. */
-export async function readEvents(roomId: string): Promise<TimelineEvent[]> {
-  const database = await openDatabase();
+export async function readEvents(roomId: string, bookId: string): Promise<TimelineEvent[]> {
+  const database = await openDatabase(bookId);
   const events = await database.events.where('roomId').equals(roomId).toArray();
   return events.sort((a, b) => a.at.from - b.at.from || (a.id < b.id ? -1 : 1));
 }
@@ -43,9 +54,9 @@ export interface Everything {
   coverage: Coverage[];
 }
 
-/** All that is stored, in one consistent look. */
-export async function readEverything(): Promise<Everything> {
-  const database = await openDatabase();
+/** All that is stored in one book, in one consistent look. */
+export async function readEverything(bookId: string): Promise<Everything> {
+  const database = await openDatabase(bookId);
   const tables = [database.rooms, database.events, database.coverage];
   return database.transaction('r', tables, async () => {
     const [rows, events, coverage] = await Promise.all([
@@ -61,10 +72,12 @@ function watch<T>(
   query: (database: BantoDatabase) => Promise<T>,
   onRows: (rows: T) => void,
   onTrouble: OnTrouble,
-  signal: AbortSignal,
+  { bookId, signal }: Shown,
 ): void {
-  const giveUp = (error: unknown): void => onTrouble(toTrouble(error));
-  openDatabase().then((database) => {
+  const giveUp = (error: unknown): void => {
+    if (!signal.aborted) onTrouble(toTrouble(error));
+  };
+  openDatabase(bookId).then((database) => {
     if (signal.aborted) return;
     const watching = liveQuery(() => query(database)).subscribe({ next: onRows, error: giveUp });
     signal.addEventListener('abort', () => watching.unsubscribe());

@@ -1,14 +1,14 @@
 import type { FieldHealth } from '../health/health-of.ts';
 import { healthId, mergeHealth } from '../health/merge-health.ts';
 import type { HealthRow } from '../health/merge-health.ts';
+import { addEvents } from '../timeline/add-events.ts';
 import { noCoverage, mergeCoverage } from '../timeline/coverage.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { NoticeInsertedEvent, TimelineEvent } from '../timeline/event.ts';
 import { keepWords } from '../timeline/keep-words.ts';
 import type { Keep } from '../timeline/keep-words.ts';
-import { mergeEvents } from '../timeline/merge-events.ts';
 import { onlyNews } from '../timeline/news.ts';
-import type { Observation } from '../timeline/observe.ts';
+import type { Observation } from '../timeline/observation.ts';
 import { recogniseNotices } from '../timeline/recognise-notice.ts';
 import type { BantoDatabase } from './database.ts';
 import type { RoomRow } from './room-row.ts';
@@ -33,16 +33,27 @@ export async function recordObservations(
   now: number,
   seenHealth: readonly FieldHealth[] = [],
 ): Promise<number> {
-  const roomIds = observations.map((observation) => observation.roomId);
+  const seen = byRoom(observations);
+  const roomIds = seen.map(({ roomId }) => roomId);
   const known = await readKnown(database, roomIds);
   const coverages = await database.coverage.bulkGet(roomIds);
   const health = mergeHealth(await readHealth(database, seenHealth), seenHealth);
-  const writes = observations.map((observation, index) =>
+  const writes = seen.map((observation, index) =>
     writesFor(observation, known.get(observation.roomId) ?? [], coverages[index], { keep, now }),
   );
   await commit(database, writes, health);
   return writes.reduce((count, { events }) => count + events.length, 0);
 }
+
+/** A page may name a conversation more than once. */
+const byRoom = (observations: readonly Observation[]): Observation[] =>
+  [...Map.groupBy(observations, ({ roomId }) => roomId).values()].map((same) =>
+    same.reduce((all, next) => ({
+      roomId: all.roomId,
+      events: [...all.events, ...next.events],
+      coverage: mergeCoverage(all.coverage, next.coverage),
+    })),
+  );
 
 /** Remembers a notice that was put into the box; it promises nothing until it is seen sent. */
 export const recordInsertion = (
@@ -62,7 +73,7 @@ function writesFor(
 ): Writes {
   const knownById = new Map(known.map((event) => [event.id, event]));
   const news = onlyNews(known, [...seen, ...recogniseNotices(known, seen)]);
-  const events = mergeEvents(
+  const events = addEvents(
     knownById,
     news.map((event) => keepWords(event, keep)),
   );
@@ -75,9 +86,17 @@ async function readKnown(
   database: BantoDatabase,
   roomIds: string[],
 ): Promise<Map<string, TimelineEvent[]>> {
-  const events = await database.events.where('roomId').anyOf(roomIds).toArray();
-  return Map.groupBy(events, (event) => event.roomId);
+  const byRoom = database.events.where('roomId');
+  const sorted = [...roomIds].sort();
+  const wanted =
+    roomIds.length > MANY_ROOMS
+      ? byRoom.between(sorted[0], sorted.at(-1), true, true)
+      : byRoom.anyOf(roomIds);
+  return Map.groupBy(await wanted.toArray(), (event) => event.roomId);
 }
+
+/** A whole sales file: asking for each room by itself takes longer than reading those between too. */
+const MANY_ROOMS = 500;
 
 async function readHealth(
   database: BantoDatabase,

@@ -9,8 +9,11 @@ import type { Room } from '../timeline/room.ts';
  */
 export interface RoomRow {
   roomId: string;
-  /** Closed rooms leave the working set, so that thousands of them cost nothing. */
-  shelf: 'open' | 'closed';
+  /**
+   * Closed rooms leave the working set, so that thousands of them cost nothing. What is only heard
+   * of is shown nowhere.
+   */
+  shelf: 'open' | 'closed' | 'heard-of';
   /** As of the last reckoning; `wakeAt` says when it may change by the passing of time. */
   lane: Lane;
   /** Next moment, epoch ms, at which something is to be said or the lane changes; NEVER if none. */
@@ -20,6 +23,12 @@ export interface RoomRow {
   room: Room;
   duties: Duty[];
   credit: Credit | null;
+}
+
+export function shelfOf(lane: Lane, { stage, coverage }: Room): RoomRow['shelf'] {
+  if (lane !== 'done') return 'open';
+  const isHeardOf = stage !== 'closed' && stage !== 'cancelled' && coverage.lookedAt === null;
+  return isHeardOf ? 'heard-of' : 'closed';
 }
 
 /** Infinity is no valid key of an index. */

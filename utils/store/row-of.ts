@@ -7,6 +7,7 @@ import { RULES } from '../deadlines/rules/index.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { foldRoom } from '../timeline/fold-room.ts';
+import { shelfOf } from './room-row.ts';
 import type { RoomRow } from './room-row.ts';
 
 /** The whole road from what was seen to what is shown. `wakeAt` is `now`: it is yet to be reckoned. */
@@ -21,7 +22,7 @@ export function rowOf(
   const lane = laneOf(room, duties, now);
   return {
     roomId,
-    shelf: lane === 'done' ? 'closed' : 'open',
+    shelf: shelfOf(lane, room),
     lane,
     wakeAt: now,
     urgentAt: urgentAtOf({ room, duties }, now),

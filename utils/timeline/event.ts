@@ -1,5 +1,11 @@
 import type { Moment } from '../japan-time/moment.ts';
-import type { Attachment, PrintedDeadline, RoomKind, Side, StepMeaning } from '../site/reading.ts';
+import type {
+  Attachment,
+  PrintedDeadline,
+  RoomKind,
+  Side,
+  StepMeaning,
+} from '../site/readings/talkroom.ts';
 
 /**
  * Events are the truth; everything else can be rebuilt from them. An event's id is a function of
@@ -35,13 +41,15 @@ export interface TurningPoint extends EventBase {
   messageId: string | null;
 }
 
-/** A line of the revenue page: what one sale, option or tip has brought. */
+/** A line of the revenue page or the sales file: what one sale, option or tip has brought. */
 export interface CreditedEvent extends EventBase {
   kind: 'credited';
   /** Whole yen after the site's fee. */
   netJpy: number;
   /** The payout was asked for. */
   isRequested: boolean;
+  /** Not in events that were stored before files could be read: the page. */
+  source?: 'page' | 'file' | undefined;
 }
 
 export interface OpenedEvent extends EventBase {
@@ -52,7 +60,7 @@ export interface OpenedEvent extends EventBase {
 /** What a page showed of the room's state, kept whenever it differs from the look before. */
 export interface StepEvent extends EventBase {
   kind: 'step';
-  page: 'talkroom' | 'order-list';
+  page: 'talkroom' | 'order-list' | 'inbox' | 'direct-message' | 'quote' | 'proposal' | 'rating';
   shown: ShownState;
 }
 
@@ -66,6 +74,13 @@ export interface ShownState {
   printedDeadline?: PrintedDeadline | null | undefined;
   priceJpy?: number | undefined;
   canWrite?: boolean | undefined;
+  /** What a list says of the newest message, whoever wrote it. */
+  newestAt?: Moment | undefined;
+  isUnread?: boolean | undefined;
+  /** `YYYY-MM-DD`: until then a quote can be answered, a proposal be bought. */
+  answerBy?: string | null | undefined;
+  /** Whether the seller has rated the buyer. */
+  isRated?: boolean | undefined;
 }
 
 export interface DueDateEvent extends EventBase {

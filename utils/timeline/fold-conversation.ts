@@ -19,6 +19,8 @@ export interface Conversation {
   /** What the room keeps of it. */
   summary: Summary;
   firstMessage: Mark | null;
+  /** The newest row of any side, the site's too. */
+  newestRow: Mark | null;
   lastBy: 'seller' | 'buyer' | 'unknown' | null;
   /** Real messages of all sides, in the order in which they stand in the room. */
   messages: MessageEvent[];
@@ -54,9 +56,15 @@ const startOf = (rows: readonly MessageEvent[]): Conversation => ({
     messageCount: rows.length,
   },
   firstMessage: rows[0] ? markOf(rows[0]) : null,
+  newestRow: newestOf(rows),
   lastBy: null,
   messages: rows.filter(({ kind }) => kind === 'message'),
 });
+
+function newestOf(rows: readonly MessageEvent[]): Mark | null {
+  const last = rows.at(-1);
+  return last ? markOf(last) : null;
+}
 
 function hear(conversation: Conversation, message: MessageEvent, isCertain: boolean): void {
   const { summary } = conversation;

@@ -1,5 +1,8 @@
 import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
+import { disagreement } from '../site/field.ts';
+import { preSaleKindOf } from '../site/room-ids.ts';
+import { isRowBeforeSale } from './anchors.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
 import { creditsIn } from './fold-credits.ts';
@@ -9,6 +12,7 @@ import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
 import { fieldOf, healthOf } from './missing-fields.ts';
 import type { Mark, Notice, Room, Turn } from './room.ts';
+import { hasUnseenMessages } from './unseen-messages.ts';
 
 /** A room is what its events and its coverage say, whatever the order in which they came. */
 export function foldRoom(
@@ -19,7 +23,7 @@ export function foldRoom(
   const state = foldState(events);
   const conversation = foldConversation(events, coverage);
   const opened = events.filter((event) => event.kind === 'opened').sort(byTrust);
-  const missing = missingOf(state, conversation, coverage, cancelRequestIn(events));
+  const missing = missingOf(state, conversation, coverage, events);
   const isReturned = wasReturnedWithoutWords(state, conversation);
   return {
     roomId,
@@ -29,7 +33,8 @@ export function foldRoom(
     // Nobody waits for a buyer who has sent the delivery back: she has reacted.
     ...(isReturned ? { sellerWaits: null } : {}),
     ...turnOf(state, conversation, missing),
-    openedAt: openedAtOf(opened, conversation, coverage),
+    // Before a sale nothing was opened that a clock could run from.
+    openedAt: preSaleKindOf(roomId) ? null : openedAtOf(opened, conversation, coverage),
     openedBecause: opened.map((event) => event.id),
     credits: creditsIn(events),
     notices: noticesOf(events, conversation),
@@ -71,12 +76,13 @@ function openedAtOf(
  * after acceptance the site's. Unknown where a newer message may stand unseen.
  */
 function turnOf(
-  { course }: State,
+  { course, facts }: State,
   conversation: Conversation,
   missing: readonly string[],
 ): { turn: Turn; turnSince: Moment | null } {
   const { lastBy } = conversation;
   const { buyerWaits, lastSellerMessage } = conversation.summary;
+  if (facts.kind === 'proposal') return { turn: 'buyer', turnSince: null };
   if (course.stage === 'closed' || course.stage === 'cancelled') {
     return { turn: 'none', turnSince: (course.closedAt ?? course.cancelledAt)?.at ?? null };
   }
@@ -115,7 +121,13 @@ function wasReturnedWithoutWords(
   return !hasMessageAfter(conversation, deliveryMessageOf(delivery));
 }
 
-const MAKES_TURN_UNKNOWN = new Set(['sides', 'newer', 'newer-messages', 'never-opened']);
+const MAKES_TURN_UNKNOWN = new Set([
+  'sides',
+  'newer',
+  'newer-messages',
+  'never-opened',
+  'unseen-messages',
+]);
 
 /** How long a cancel request runs, and an hour for the site to carry it out. */
 const CANCEL_REQUEST_MS = 25 * millisecondsInHour;
@@ -132,10 +144,14 @@ function missingOf(
   state: State,
   conversation: Conversation,
   coverage: Coverage,
-  cancelRequest: TimelineEvent | undefined,
+  events: readonly TimelineEvent[],
 ): string[] {
   const missing = new Set([...coverage.missing, ...state.missing]);
-  if (coverage.lookedAt === null) missing.add('never-opened');
+  if (hasUnseenMessages(state.facts.listedNewest, conversation.newestRow, coverage)) {
+    missing.add('unseen-messages');
+  }
+  if (isRowBeforeSale(events, state.facts.kind)) missing.add(disagreement('stamps').missing);
+  if (coverage.lookedAt === null && !isToldByLists(coverage)) missing.add('never-opened');
   else if (
     !missing.has('newer') &&
     !missing.has('ways-disagree:newer') &&
@@ -144,11 +160,15 @@ function missingOf(
     missing.add('newer-messages');
   }
   if (conversation.summary.buyerWaits?.isOldestCertain === false) missing.add('older-messages');
-  const runsUntil = (cancelRequest?.at.until ?? -Infinity) + CANCEL_REQUEST_MS;
+  const runsUntil = (cancelRequestIn(events)?.at.until ?? -Infinity) + CANCEL_REQUEST_MS;
   if ((coverage.lookedAt ?? 0) < runsUntil) missing.add('cancel-request');
   if (state.course.stage === 'closed' || state.course.stage === 'cancelled') return [];
   return [...missing].sort();
 }
+
+/** A quote or a proposal is what a line says of it; a conversation is more. */
+const isToldByLists = ({ roomId }: Coverage): boolean =>
+  preSaleKindOf(roomId) === 'quote' || preSaleKindOf(roomId) === 'proposal';
 
 function noticesOf(events: readonly TimelineEvent[], conversation: Conversation): Notice[] {
   return events

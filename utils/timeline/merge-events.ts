@@ -1,6 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
-import type { Side } from '../site/reading.ts';
+import type { Side } from '../site/readings/talkroom.ts';
 import type { CreditedEvent, MessageEvent, TimelineEvent } from './event.ts';
+import { notLaterThan } from './newest-year.ts';
 
 /**
  * The union of what was known and what was seen: idempotent, in any order. A message that was seen
@@ -35,9 +37,15 @@ export function mergeTwo(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
 
 function mergeKind(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
   if (isMessage(a) && isMessage(b)) return mergeMessages(a, b);
-  // The payout is asked for after the credit, and not taken back.
-  if (isCredited(a) && isCredited(b)) return { ...a, isRequested: a.isRequested || b.isRequested };
+  if (isCredited(a) && isCredited(b)) return mergeCredited(a, b);
   return fullerOf(a, b);
+}
+
+/** The payout is asked for after the credit, and not taken back. */
+function mergeCredited(a: CreditedEvent, b: CreditedEvent): CreditedEvent {
+  const source = a.source ?? b.source;
+  const isRequested = a.isRequested || b.isRequested;
+  return { ...a, isRequested, ...(source === undefined ? {} : { source }) };
 }
 
 /** Two looks of the same moment, of which one may have come while the page was still on its way. */
@@ -78,9 +86,17 @@ const KINDS: readonly MessageEvent['kind'][] = [
 const louderOf = <T>(order: readonly T[], a: T, b: T): T =>
   order.indexOf(a) <= order.indexOf(b) ? a : b;
 
+/** Of the same width the earlier: where years are not printed, a page takes the newest possible. */
 function narrowerOf(a: Moment, b: Moment): Moment {
   const order = a.until - a.from - (b.until - b.from) || a.from - b.from;
-  return order <= 0 ? a : b;
+  return order <= 0 ? withinYearOf(b, a) : withinYearOf(a, b);
+}
+
+/** A day that was read without its time still says that the minute is not of a later year. */
+function withinYearOf(wide: Moment, narrow: Moment): Moment {
+  if (wide.until - wide.from >= millisecondsInDay) return narrow;
+  const moved = notLaterThan(narrow, wide.until);
+  return moved.from >= wide.from ? moved : narrow;
 }
 
 function longerOf(a: string | null, b: string | null): string | null {

@@ -21,6 +21,7 @@ const NEEDED_FIELDS: ReadonlySet<string> = new Set([
   'newer-messages',
   'older-messages',
   'never-opened',
+  'unseen-messages',
   'cancel-request',
 ]);
 

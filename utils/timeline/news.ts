@@ -1,4 +1,4 @@
-import type { DueDateEvent, StepEvent, TimelineEvent } from './event.ts';
+import type { DueDateEvent, ShownState, StepEvent, TimelineEvent } from './event.ts';
 
 /**
  * Step and due-date events are looks at a state. A look that shows what the one before showed is
@@ -15,14 +15,25 @@ export function onlyNews(
   });
 }
 
+/** Another page looked at in between may have moved the room; the same words are news again then. */
 function isNewStep(known: readonly TimelineEvent[], event: StepEvent): boolean {
+  const isInbox = event.page === 'inbox';
   const before = latest(
-    known.filter((other) => other.kind === 'step'),
+    known.filter((other) => other.kind === 'step' && (other.page === 'inbox') === isInbox),
     event.seenAt,
   );
-  // Another page looked at in between may have moved the room; the same words are news again then.
   if (before?.kind !== 'step' || before.page !== event.page) return true;
-  return JSON.stringify(before.shown) !== JSON.stringify(event.shown);
+  return isInbox ? isOtherNews(before.shown, event.shown) : !isSameShown(before.shown, event.shown);
+}
+
+const isSameShown = (a: ShownState, b: ShownState): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** The inbox says 3日前 today and 4日前 tomorrow of the same message. */
+function isOtherNews(before: ShownState, after: ShownState): boolean {
+  const [a, b] = [before.newestAt, after.newestAt];
+  const isSameTime = a && b ? a.from <= b.until && b.from <= a.until : a === b;
+  return !isSameTime || !isSameShown({ ...before, newestAt: b }, after);
 }
 
 function isNewDueDate(known: readonly TimelineEvent[], event: DueDateEvent): boolean {

@@ -1,5 +1,5 @@
 import type { Moment } from '../japan-time/moment.ts';
-import type { MessageReading, Side } from '../site/reading.ts';
+import type { MessageReading, Side } from '../site/readings/talkroom.ts';
 import type { MessageEvent, TimelineEvent, TurningPoint } from './event.ts';
 import { hashOf } from './hash.ts';
 

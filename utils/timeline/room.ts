@@ -1,5 +1,5 @@
 import type { Moment } from '../japan-time/moment.ts';
-import type { PrintedDeadline, RoomKind } from '../site/reading.ts';
+import type { PrintedDeadline, RoomKind } from '../site/readings/talkroom.ts';
 import type { Coverage } from './coverage.ts';
 
 export type Stage =
@@ -48,6 +48,14 @@ export interface Printed extends PrintedDeadline {
   isDelivered: boolean;
 }
 
+/** What the last list that named the room says of its newest message, whoever wrote it. */
+export interface ListedNewest {
+  at: Moment | null;
+  isUnread: boolean | null;
+  /** Epoch ms of the look at the list. */
+  seenAt: number;
+}
+
 /** A fold over a room's events and its coverage. Unknown is a value of every field. */
 export interface Room {
   roomId: string;
@@ -88,6 +96,11 @@ export interface Room {
   credits: Credited[];
   notices: Notice[];
   messageCount: number;
+  listedNewest: ListedNewest | null;
+  /** `YYYY-MM-DD`: until then a quote can be answered, a proposal be bought. */
+  answerBy: string | null;
+  /** Whether the seller has rated the buyer; null where no page told. */
+  isRated: boolean | null;
   coverage: Coverage;
   health: Health;
   /** Names of what could not be read or seen; the popup has words for each. */

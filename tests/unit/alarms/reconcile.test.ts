@@ -59,14 +59,14 @@ const nextAlarm = async () => (await fakeBrowser.alarms.get('next'))?.scheduledT
 describe('the ladder of a seller’s duty', () => {
   it('is silent 30 hours before, and wakes up 24 hours before', async () => {
     await look(newSale);
-    await reconcile(database, NOW);
+    await reconcile([database], NOW);
     expect(shown).toEqual([]);
     expect(await nextAlarm()).toBe(DEADLINE - 24 * HOUR);
   });
 
   it('speaks four times, once at each rung, however often it is asked', async () => {
     await look(newSale);
-    for (let now = NOW; now <= DEADLINE + HOUR; now += HOUR / 4) await reconcile(database, now);
+    for (let now = NOW; now <= DEADLINE + HOUR; now += HOUR / 4) await reconcile([database], now);
     expect(shown.map(({ title }) => title.split(' ')[0])).toEqual([
       'notify_before',
       'notify_before',
@@ -78,24 +78,24 @@ describe('the ladder of a seller’s duty', () => {
 
   it('says only the most urgent of what was missed, marked as late', async () => {
     await look(newSale);
-    await reconcile(database, NOW);
-    await reconcile(database, DEADLINE - HOUR / 2);
+    await reconcile([database], NOW);
+    await reconcile([database], DEADLINE - HOUR / 2);
     expect(shown).toHaveLength(1);
     expect(shown[0]?.message).toContain('notify_late');
-    await reconcile(database, DEADLINE - HOUR / 4);
+    await reconcile([database], DEADLINE - HOUR / 4);
     expect(shown).toHaveLength(1);
   });
 
   it('does not call late what was only just seen', async () => {
     await look({ ...newSale, readAt: DEADLINE - 2 * HOUR });
-    await reconcile(database, DEADLINE - 2 * HOUR);
+    await reconcile([database], DEADLINE - 2 * HOUR);
     expect(shown).toHaveLength(1);
     expect(shown[0]?.message).not.toContain('notify_late');
   });
 
   it('tells no buyer’s name', async () => {
     await look({ ...newSale, readAt: DEADLINE - HOUR });
-    await reconcile(database, DEADLINE - HOUR);
+    await reconcile([database], DEADLINE - HOUR);
     expect(JSON.stringify(shown)).not.toContain('さくら');
     expect(shown[0]?.message).toContain('ロゴ制作いたします');
   });
@@ -104,15 +104,16 @@ describe('the ladder of a seller’s duty', () => {
     await look(newSale);
     const mine = message({ siteId: 1, side: 'seller', sentAt: NOW + HOUR });
     await look(talkroom({ readAt: NOW + HOUR, messages: [mine] }));
-    for (let now = NOW + HOUR; now <= DEADLINE + HOUR; now += HOUR) await reconcile(database, now);
+    for (let now = NOW + HOUR; now <= DEADLINE + HOUR; now += HOUR)
+      await reconcile([database], now);
     expect(shown).toEqual([]);
   });
 
   it('says it again when the worker died before it could note it, under the same id', async () => {
     await look(newSale);
     vi.spyOn(database, 'transaction').mockRejectedValueOnce(new Error('the worker died'));
-    await expect(reconcile(database, DEADLINE - 5 * HOUR)).rejects.toThrow('died');
-    await reconcile(database, DEADLINE - 5 * HOUR);
+    await expect(reconcile([database], DEADLINE - 5 * HOUR)).rejects.toThrow('died');
+    await reconcile([database], DEADLINE - 5 * HOUR);
     expect(new Set(shown.map(({ id }) => id)).size).toBe(1);
   });
 });
@@ -122,7 +123,7 @@ describe('a deadline that is only known to lie between two moments', () => {
     const auto = message({ side: 'auto', sentAt: NOW - 30_000 });
     await look(talkroom({ messages: [auto] }));
     const from = NOW - 30_000 + 48 * HOUR;
-    await reconcile(database, from + 60_000);
+    await reconcile([database], from + 60_000);
     const last = shown.at(-1);
     expect(last?.title).toContain('notify_about_now');
     expect(last?.message).toContain('notify_body_latest');
@@ -135,11 +136,11 @@ describe('a browser that shows no notification', () => {
     const show = fakeBrowser.notifications.create;
     stub(fakeBrowser.notifications, 'create', () => Promise.reject(new Error('not allowed')));
     await look({ ...newSale, readAt: DEADLINE - HOUR });
-    await reconcile(database, DEADLINE - HOUR);
+    await reconcile([database], DEADLINE - HOUR);
     expect(badge).toBe('1');
     expect(await fakeBrowser.alarms.get('next')).toBeDefined();
     stub(fakeBrowser.notifications, 'create', show);
-    await reconcile(database, DEADLINE - HOUR + 60_000);
+    await reconcile([database], DEADLINE - HOUR + 60_000);
     expect(shown).toHaveLength(1);
   });
 });
@@ -147,24 +148,24 @@ describe('a browser that shows no notification', () => {
 describe('alarms', () => {
   it('are armed again after the browser has forgotten them', async () => {
     await look(newSale);
-    await reconcile(database, NOW);
+    await reconcile([database], NOW);
     await fakeBrowser.alarms.clearAll();
-    await reconcile(database, NOW + 60_000);
+    await reconcile([database], NOW + 60_000);
     expect(await nextAlarm()).toBe(DEADLINE - 24 * HOUR);
     expect(await fakeBrowser.alarms.get('tick')).toBeDefined();
   });
 
   it('are not pushed ahead by being looked at', async () => {
     await look(newSale);
-    await reconcile(database, NOW);
+    await reconcile([database], NOW);
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
-    await reconcile(database, NOW + 60_000);
+    await reconcile([database], NOW + 60_000);
     expect(create).not.toHaveBeenCalled();
   });
 
   it('never lie more than a day ahead', async () => {
     await look(talkroom({ messages: [message({ siteId: 1, side: 'seller' })] }));
-    await reconcile(database, NOW);
+    await reconcile([database], NOW);
     expect(await nextAlarm()).toBe(NOW + 24 * HOUR);
   });
 });
@@ -172,9 +173,9 @@ describe('alarms', () => {
 describe('the badge', () => {
   it('counts rooms to answer, and turns to ? when a room was not seen for three days', async () => {
     await look(newSale);
-    await reconcile(database, NOW);
+    await reconcile([database], NOW);
     expect(badge).toBe('1');
-    await reconcile(database, NOW + 72 * HOUR);
+    await reconcile([database], NOW + 72 * HOUR);
     expect(badge).toBe('?');
   });
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OneRoom } from '../../../components/dashboard/OneRoom.tsx';
 import { CreditLine } from '../../../components/shared/CreditLine.tsx';
 import { rowOf } from '../../../utils/store/row-of.ts';
-import { found, HOUR, NOW, revenue } from '../../support/readings.ts';
+import { found, HOUR, listedRoom, NOW, orderList, revenue } from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 import type { Reading } from '../../../utils/site/reading.ts';
 import { drawInIdleTime } from './idle.ts';
@@ -19,16 +19,15 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const list: Reading = {
-  ...{ kind: 'order-list', readAt: NOW - 3 * HOUR, tab: 'closed' },
-  rooms: [
-    {
-      ...{ roomId: '18000001', title: found('ロゴ制作いたします'), priceJpy: found(17_000) },
-      ...{ soldOn: found('2026-11-10'), dueOn: found(null) },
+const list = orderList(
+  [
+    listedRoom({
+      soldOn: found('2026-11-10'),
       status: found({ label: '完了', meaning: 'finished' }),
-    },
+    }),
   ],
-};
+  { readAt: NOW - 3 * HOUR, tab: 'closed' },
+);
 
 function sampleOf(...looks: Reading[]): samples.Sample {
   const { room, events } = afterLooks(...looks);

@@ -16,13 +16,15 @@ const book = [
 ];
 const writeExport = () => Promise.resolve('{"exportedAt":"2026-11-20T20:00:00+09:00"}');
 
+const importSales = () => Promise.reject(new Error('no file was chosen'));
+
 function openDashboard(rooms: samples.Sample[] = book, write = writeExport) {
   const readEvents = (roomId: string) =>
     Promise.resolve(rooms.find(({ row }) => row.roomId === roomId)?.events ?? []);
   const state = { kind: 'ready' as const, rows: rooms.map(({ row }) => row) };
   const props = {
     ...{ state, now: NOW, keep: 'full' as const },
-    ...{ readEvents, writeExport: write },
+    ...{ readEvents, writeExport: write, importSales },
   };
   return render(<Dashboard {...props} />);
 }
@@ -134,7 +136,8 @@ describe('the data section', () => {
 test('a store that could not be opened is said aloud', () => {
   const state = { kind: 'trouble' as const, code: 'store-newer' as const };
   const readEvents = () => Promise.resolve([]);
-  render(<Dashboard {...{ state, now: NOW, keep: 'full', readEvents, writeExport }} />);
+  const props = { state, now: NOW, keep: 'full' as const, readEvents, writeExport, importSales };
+  render(<Dashboard {...props} />);
   expect(screen.getByRole('alert').textContent).toContain('新しい版の記録');
   expect(document.querySelector('[data-action="export-json"]')).toBeNull();
 });

@@ -1,8 +1,17 @@
-import type { ListedRoom, Reading, TalkroomReading } from '../../../utils/site/reading.ts';
+import type { Reading } from '../../../utils/site/reading.ts';
+import type { TalkroomReading } from '../../../utils/site/readings/talkroom.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import type { RoomRow } from '../../../utils/store/room-row.ts';
 import type { TimelineEvent } from '../../../utils/timeline/event.ts';
-import { DAY, found, HOUR, message, talkroom } from '../../support/readings.ts';
+import {
+  DAY,
+  found,
+  HOUR,
+  listedRoom,
+  message,
+  orderList,
+  talkroom,
+} from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 
 export interface Sample {
@@ -137,13 +146,11 @@ export function manySamples(now: number, count: number): Sample[] {
 }
 
 function listWith(now: number, roomId: string, priceJpy: number): Reading {
-  const room: ListedRoom = {
+  const room = listedRoom({
     roomId,
     title: found('動画の編集をいたします'),
     priceJpy: found(priceJpy),
     soldOn: found('2026-11-14'),
-    dueOn: found(null),
-    status: found({ label: '取引中', meaning: 'working' }),
-  };
-  return { kind: 'order-list', readAt: now - 20 * 60_000, tab: 'open', rooms: [room] };
+  });
+  return orderList([room], { readAt: now - 20 * 60_000 });
 }

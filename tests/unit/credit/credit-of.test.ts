@@ -3,26 +3,29 @@ import { creditOf } from '../../../utils/credit/credit-of.ts';
 import { FEE_RULES } from '../../../utils/credit/rules/fee.ts';
 import { netOf } from '../../../utils/credit/net-of.ts';
 import { totalsOf } from '../../../utils/credit/totals.ts';
-import type { OrderListReading } from '../../../utils/site/reading.ts';
 import { minuteOf } from '../../../utils/japan-time/calendar.ts';
-import { found, HOUR, japan, message, NOW, revenue, talkroom } from '../../support/readings.ts';
+import {
+  found,
+  HOUR,
+  japan,
+  listedRoom,
+  message,
+  NOW,
+  orderList,
+  revenue,
+  talkroom,
+} from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 
-const list: OrderListReading = {
-  kind: 'order-list',
-  readAt: NOW - 2 * HOUR,
-  tab: 'open',
-  rooms: [
-    {
-      roomId: '18000001',
-      title: found('ロゴ制作いたします'),
-      priceJpy: found(17_000),
+const list = orderList(
+  [
+    listedRoom({
       soldOn: found('2026-11-10'),
-      dueOn: found(null),
       status: found({ label: '納品確認待ち', meaning: 'delivered' }),
-    },
+    }),
   ],
-};
+  { readAt: NOW - 2 * HOUR },
+);
 const sentAt = japan(2026, 11, 19, 16, 49);
 const delivered = talkroom({
   step: found({ label: '納品送付', meaning: 'delivered' }),

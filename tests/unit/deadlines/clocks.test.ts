@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { stateOf } from '../../../utils/deadlines/duty.ts';
 import { laneOf } from '../../../utils/deadlines/lane-of.ts';
 import { RULES } from '../../../utils/deadlines/rules/index.ts';
-import type { OrderListReading } from '../../../utils/site/reading.ts';
 import { nextDuty } from '../../../utils/deadlines/rank.ts';
 import { CLOCKS } from '../../../utils/deadlines/duty.ts';
-import { DAY, found, HOUR, japan, message, NOW, talkroom } from '../../support/readings.ts';
+import {
+  DAY,
+  found,
+  HOUR,
+  japan,
+  listedRoom,
+  message,
+  NOW,
+  orderList,
+  talkroom,
+} from '../../support/readings.ts';
 import { afterLooks, openClocks, theDuty } from '../../support/rooms.ts';
 
 const bySeller = (siteId: number, sentAt: number) =>
@@ -71,21 +80,8 @@ describe('first contact', () => {
   });
 
   it('was met in a sale that the site still lists as open when it would have cancelled it', () => {
-    const list = (readAt: number): OrderListReading => ({
-      kind: 'order-list',
-      readAt,
-      tab: 'open',
-      rooms: [
-        {
-          roomId: '18000001',
-          title: found('ロゴ制作いたします'),
-          priceJpy: found(5000),
-          soldOn: found('2026-11-10'),
-          dueOn: found(null),
-          status: found({ label: '取引中', meaning: 'working' }),
-        },
-      ],
-    });
+    const list = (readAt: number) =>
+      orderList([listedRoom({ soldOn: found('2026-11-10') })], { readAt });
     const early = afterLooks(list(japan(2026, 11, 11, 9)));
     expect(openClocks(early.duties)).toContain('first-contact');
     expect(openClocks(afterLooks(list(NOW)).duties)).not.toContain('first-contact');

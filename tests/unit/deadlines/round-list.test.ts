@@ -4,8 +4,18 @@ import { isLookNear, roundList } from '../../../utils/deadlines/round-list.ts';
 import type { WantedLook } from '../../../utils/deadlines/round-list.ts';
 import { RULES } from '../../../utils/deadlines/rules/index.ts';
 import { toIsoDay, toJapanClock } from '../../../utils/japan-time/calendar.ts';
-import type { MessageReading, Reading } from '../../../utils/site/reading.ts';
-import { DAY, found, HOUR, message, NOW, talkroom } from '../../support/readings.ts';
+import type { Reading } from '../../../utils/site/reading.ts';
+import type { MessageReading } from '../../../utils/site/readings/talkroom.ts';
+import {
+  DAY,
+  found,
+  HOUR,
+  listedRoom,
+  message,
+  NOW,
+  orderList,
+  talkroom,
+} from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 
 const wantedAfter = (...looks: Reading[]): WantedLook[] => roundList([afterLooks(...looks)], RULES);
@@ -17,21 +27,8 @@ const step = {
   cancelled: found({ label: 'キャンセル', meaning: 'cancelled' as const }),
 };
 
-const listedAs = (soldOn: string, meaning: keyof typeof step, readAt = NOW): Reading => ({
-  kind: 'order-list',
-  readAt,
-  tab: 'open',
-  rooms: [
-    {
-      roomId: '18000001',
-      title: found('ロゴ制作いたします'),
-      priceJpy: found(8000),
-      soldOn: found(soldOn),
-      dueOn: found(null),
-      status: step[meaning],
-    },
-  ],
-});
+const listedAs = (soldOn: string, meaning: keyof typeof step, readAt = NOW): Reading =>
+  orderList([listedRoom({ soldOn: found(soldOn), status: step[meaning] })], { readAt });
 
 describe('which rooms want to be looked at, and by when', () => {
   test('an open room: a day before the four days of a message right after the last look', () => {

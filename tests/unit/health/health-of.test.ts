@@ -2,27 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES, healthOf } from '../../../utils/health/health-of.ts';
 import { healthState, mergeHealth } from '../../../utils/health/merge-health.ts';
 import type { HealthRow } from '../../../utils/health/merge-health.ts';
-import type { ListedRoom, OrderListReading } from '../../../utils/site/reading.ts';
+import type { ListedRoom, OrderListReading } from '../../../utils/site/readings/lists.ts';
 import { unreadableTalkroom } from '../../../utils/site/talkroom-reader.ts';
-import { found, HOUR, message, NOW, talkroom } from '../../support/readings.ts';
+import {
+  found,
+  HOUR,
+  listedRoom,
+  message,
+  NOW,
+  orderList,
+  talkroom,
+} from '../../support/readings.ts';
 
 const read = talkroom({ messages: [message({ siteId: 1 })] });
 
-const listed = (part: Partial<ListedRoom> = {}): ListedRoom => ({
-  roomId: '18000001',
-  title: found('ロゴ制作いたします'),
-  priceJpy: found(8000),
-  soldOn: found('2026-11-14'),
-  dueOn: found(null),
-  status: found({ label: '取引中', meaning: 'working' }),
-  ...part,
-});
-const listOf = (...rooms: ListedRoom[]): OrderListReading => ({
-  kind: 'order-list',
-  readAt: NOW,
-  tab: 'open',
-  rooms,
-});
+const listed = listedRoom;
+const listOf = (...rooms: ListedRoom[]): OrderListReading => orderList(rooms);
 
 function rowOf(rows: HealthRow[], id: string): HealthRow {
   const row = rows.find((candidate) => candidate.id === id);

@@ -44,7 +44,7 @@ function handlers(hasConsent = true) {
   return answerPopup({
     window: windowAt(() => address),
     watch,
-    hasConsent: () => hasConsent,
+    hasConsent: () => Promise.resolve(hasConsent),
   });
 }
 
@@ -99,8 +99,8 @@ test('the page tells how it is built, and no word that stands on it', async () =
 
 test('before the consent the page says and does nothing', async () => {
   const silent = handlers(false);
-  expect(() => silent['which-page'](undefined, {})).toThrow('not-consented');
-  expect(() => silent['structure-report'](undefined, {})).toThrow('not-consented');
+  await expect(silent['which-page'](undefined, {})).rejects.toThrow('not-consented');
+  await expect(silent['structure-report'](undefined, {})).rejects.toThrow('not-consented');
   await expect(async () => silent['insert-text'](PREPARED, {})).rejects.toThrow('not-consented');
   expect(findMessageBox(document)?.value).toBe('');
 });

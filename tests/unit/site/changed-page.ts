@@ -1,4 +1,4 @@
-import type { TalkroomReading } from '../../../utils/site/reading.ts';
+import type { TalkroomReading } from '../../../utils/site/readings/talkroom.ts';
 import { createTalkroomReader } from '../../../utils/site/talkroom-reader.ts';
 import { showFixture } from './fixtures.ts';
 

@@ -35,6 +35,7 @@ export function loadFixture(name: string): Fixture {
 export function showFixture(name: string): Fixture {
   const fixture = loadFixture(name);
   document.documentElement.innerHTML = fixture.html;
+  document.documentElement.lang = /<html lang="([\w-]+)"/.exec(fixture.html)?.[1] ?? '';
   return fixture;
 }
 
@@ -43,9 +44,11 @@ export function toWords(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => toWords(item));
   if (typeof value === 'number') return key === 'at' ? toIsoJapan(value) : value;
   if (typeof value !== 'object' || value === null) return value;
-  if ('how' in value && 'value' in value) return toWords(value.value);
+  if ('how' in value && 'value' in value) return toWords(value.value, key);
   if ('meaning' in value && 'label' in value)
     return `${String(value.label)}/${String(value.meaning)}`;
+  if ('from' in value && 'until' in value && key === 'newestAt')
+    return `${toIsoJapan(Number(value.from))}/${toIsoJapan(Number(value.until))}`;
   if ('from' in value && /^(at|readAt|creditedAt)$/.test(key))
     return toIsoJapan(Number(value.from));
   const pairs = Object.entries(value).filter(([name]) => name !== 'readAt' || 'siteId' in value);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createLook } from '../../../entrypoints/talkroom.content/look.ts';
+import { lookAtMypage } from '../../../utils/watch/look-at-mypage.ts';
 import { showFixture } from './fixtures.ts';
 
 const URL_OF_PAGE = 'https://coconala.com/mypage/revenue';
@@ -8,7 +8,7 @@ const URL_OF_PAGE = 'https://coconala.com/mypage/revenue';
 test('the revenue page is waited for, read when it is there, and again with a new row', () => {
   const { html, now } = showFixture('revenue/plain');
   document.body.innerHTML = '<main></main>';
-  const look = createLook(document);
+  const look = lookAtMypage(document);
   expect(look.take(URL_OF_PAGE, now)).toBe('not-yet');
   document.documentElement.innerHTML = html;
   expect(look.take(URL_OF_PAGE, now)).toMatchObject({ reading: { rows: { length: 4 } } });
@@ -26,5 +26,5 @@ test('the revenue page is waited for, read when it is there, and again with a ne
 
 test('a login page under its address says nothing', () => {
   const { now } = showFixture('plain/login');
-  expect(createLook(document).take(URL_OF_PAGE, now)).toBe('nothing');
+  expect(lookAtMypage(document).take(URL_OF_PAGE, now)).toBe('nothing');
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { TalkroomReading } from '../../../utils/site/reading.ts';
+import type { TalkroomReading } from '../../../utils/site/readings/talkroom.ts';
 import { foldRoom } from '../../../utils/timeline/fold-room.ts';
 import type { Room } from '../../../utils/timeline/room.ts';
 import { observe } from '../../../utils/timeline/observe.ts';

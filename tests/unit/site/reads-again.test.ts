@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { NotAPage, TalkroomReading } from '../../../utils/site/reading.ts';
+import type { NotAPage } from '../../../utils/site/reading.ts';
+import type { TalkroomReading } from '../../../utils/site/readings/talkroom.ts';
 import { createTalkroomReader } from '../../../utils/site/talkroom-reader.ts';
 import { showFixture } from './fixtures.ts';
 

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { reportPages } from '../../../entrypoints/talkroom.content/report-pages.ts';
+import { lookAtMypage } from '../../../utils/watch/look-at-mypage.ts';
+import { lookAtTalkroom } from '../../../utils/watch/look-at-talkroom.ts';
+import { reportPages } from '../../../utils/watch/report-pages.ts';
 import { browser } from '../../../utils/browser.ts';
-import type { TalkroomReading } from '../../../utils/site/reading.ts';
+import type { TalkroomReading } from '../../../utils/site/readings/talkroom.ts';
 import { showFixture } from './fixtures.ts';
 import { windowAt } from './window-at.ts';
 
@@ -40,9 +42,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const start = (): void =>
+const start = (look = lookAtTalkroom(document)): void =>
   reportPages({
     window: windowAt(() => address),
+    look,
     signal: life.signal,
     stop: () => {
       stops += 1;
@@ -201,7 +204,7 @@ test('after an update of the extension the script stops for good', async () => {
 
 test('the order list is reported, and again only when it changes', async () => {
   address = showFixture('order-list/open').url;
-  start();
+  start(lookAtMypage(document));
   await pass();
   document.querySelector('main')?.classList.add('is-hovered');
   await pass();

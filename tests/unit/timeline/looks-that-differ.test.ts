@@ -2,8 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { creditOf } from '../../../utils/credit/credit-of.ts';
 import { FEE_RULES } from '../../../utils/credit/rules/fee.ts';
 import { laneOf } from '../../../utils/deadlines/lane-of.ts';
-import type { OrderListReading, Step } from '../../../utils/site/reading.ts';
-import { DAY, found, HOUR, japan, message, NOW, talkroom } from '../../support/readings.ts';
+import type { Step } from '../../../utils/site/readings/talkroom.ts';
+import {
+  DAY,
+  found,
+  HOUR,
+  japan,
+  listedRoom,
+  message,
+  NOW,
+  orderList,
+  talkroom,
+} from '../../support/readings.ts';
 import { afterLooks, openClocks, theDuty } from '../../support/rooms.ts';
 
 const WORKING: Step = { label: '進行中', meaning: 'working' };
@@ -17,15 +27,7 @@ const delivery = (siteId: number, sentAt: number) => ({
 });
 
 function listed(readAt: number, label: string, meaning: Step['meaning'], tab = 'open') {
-  const room = {
-    roomId: '18000001',
-    title: found('ロゴ制作いたします'),
-    priceJpy: found(17_000),
-    soldOn: found('2026-11-05'),
-    dueOn: found(null),
-    status: found({ label, meaning }),
-  };
-  return { kind: 'order-list', readAt, tab, rooms: [room] } satisfies OrderListReading;
+  return orderList([listedRoom({ status: found({ label, meaning }) })], { readAt, tab });
 }
 
 describe('room and list looked at in turn', () => {

@@ -1,4 +1,4 @@
-import type { RoomKind } from '../../site/reading.ts';
+import type { RoomKind } from '../../site/readings/talkroom.ts';
 
 export interface FeeRule {
   /** Kinds of room it holds for; `every` where no other rule does. */

@@ -1,4 +1,5 @@
 import { SILENT } from './ladders.ts';
+import { PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export const DELIVERY_CHECK: Rule = {
   length: { hours: 72 },
   rounding: 'next-full-hour',
   stages: ['delivered', 'unknown'],
-  notComputedFor: ['subscription'],
+  notComputedFor: ['subscription', ...PRE_SALE],
   isPrinted: true,
   warnBeforeMs: SILENT,
   confidence: 'high',

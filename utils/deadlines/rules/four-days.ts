@@ -1,4 +1,5 @@
 import { SELLER_LADDER, SILENT } from './ladders.ts';
+import { PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export const SELLER_SILENCE: Rule = {
   length: { hours: 96 },
   rounding: 'none',
   stages: ['open', 'unknown'],
-  notComputedFor: [],
+  notComputedFor: PRE_SALE,
   isPrinted: false,
   warnBeforeMs: SELLER_LADDER,
   confidence: 'medium',
@@ -38,7 +39,7 @@ export const BUYER_SILENCE: Rule = {
   length: { hours: 96 },
   rounding: 'none',
   stages: ['open', 'unknown'],
-  notComputedFor: [],
+  notComputedFor: PRE_SALE,
   isPrinted: false,
   warnBeforeMs: SILENT,
   confidence: 'high',

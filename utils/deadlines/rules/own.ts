@@ -1,11 +1,12 @@
 import { ON_THE_DAY, SILENT } from './ladders.ts';
+import { PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const OWN = {
   version: '2026-11',
   basis: 'own',
   rounding: 'none',
-  notComputedFor: [],
+  notComputedFor: PRE_SALE,
   isPrinted: false,
   confidence: 'own',
   source: null,
@@ -16,6 +17,8 @@ const OWN = {
 export const OWN_REPLY: Rule = {
   ...OWN,
   clock: 'own-reply',
+  // A buyer who asks before a sale waits just as much.
+  notComputedFor: ['quote', 'proposal'],
   owner: 'seller',
   start: 'oldest-unanswered-buyer-message',
   end: 'next-seller-message',

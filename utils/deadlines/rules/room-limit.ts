@@ -1,4 +1,5 @@
 import { ROOM_END_LADDER } from './ladders.ts';
+import { PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** 120 days after it opened a room closes by itself and the sale counts (until 2019-01: cancelled). */
@@ -12,7 +13,7 @@ export const ROOM_LIMIT: Rule = {
   length: { days: 120 },
   rounding: 'none',
   stages: ['open', 'delivered', 'accepted', 'unknown'],
-  notComputedFor: ['subscription'],
+  notComputedFor: ['subscription', ...PRE_SALE],
   isPrinted: false,
   warnBeforeMs: ROOM_END_LADDER,
   confidence: 'high',

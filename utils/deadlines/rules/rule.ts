@@ -1,5 +1,5 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
-import type { RoomKind } from '../../site/reading.ts';
+import type { RoomKind } from '../../site/readings/talkroom.ts';
 import type { Stage } from '../../timeline/room.ts';
 import type { Clock, Owner } from '../duty.ts';
 
@@ -20,6 +20,9 @@ export type End =
   | 'next-buyer-message-or-notice'
   | 'buyer-reaction'
   | 'closing';
+
+/** Before a sale no clock of a sale runs, whatever is written there. */
+export const PRE_SALE: readonly RoomKind[] = ['direct-message', 'quote', 'proposal'];
 
 /** How long a clock runs. `named` is the date that the notice itself names. */
 export type Length = { hours: number } | { days: number } | 'named';

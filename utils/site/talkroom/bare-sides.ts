@@ -1,4 +1,4 @@
-import type { Side } from '../reading.ts';
+import type { Side } from '../readings/talkroom.ts';
 import type { RowParts } from './row-parts.ts';
 import { AUTOMATIC, isFormalDelivery, SYSTEM } from './label-words.ts';
 import { OWN_NAME, SITE_NAME } from './row-side.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../field.ts';
 import { squeeze } from '../page-text.ts';
 import type { Line } from '../page-text.ts';
-import type { Step } from '../reading.ts';
+import type { Step } from '../readings/talkroom.ts';
 import { isStepLabel, toStep } from '../steps.ts';
 import type { Around } from './around.ts';
 

@@ -2,7 +2,7 @@ import { toIsoDay } from '../../japan-time/calendar.ts';
 import { parseFullDate } from '../../japan-time/stamps.ts';
 import { disagreement, missing } from '../field.ts';
 import type { Line } from '../page-text.ts';
-import type { Field } from '../reading.ts';
+import type { Field } from '../field.ts';
 import type { Around } from './around.ts';
 
 const LABEL = '納品予定日';

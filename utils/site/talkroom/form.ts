@@ -1,14 +1,14 @@
 import { missing, settle } from '../field.ts';
-import type { Answer } from '../field.ts';
-import type { ComposeForm, Field, How, Step } from '../reading.ts';
+import type { Answer, Field, How } from '../field.ts';
+import type { ComposeForm, Step } from '../readings/talkroom.ts';
 import { isTextArea } from '../page-text.ts';
 import { SELECTORS } from '../selectors.ts';
 import { findAround } from './around.ts';
 import type { Around } from './around.ts';
 import { boxesWithSend } from './bare-silence.ts';
 
-/** In these steps a talkroom always has its form; without one the page is not what it was. */
-const NEEDS_FORM = new Set<string>(['working', 'delivered']);
+/** In these steps a talkroom has its form, or nobody knows; without one the page is not what it was. */
+const NEEDS_FORM = new Set<string>(['working', 'delivered', 'unknown']);
 /** 正式な回答 until 2021. */
 const FORMAL_DELIVERY = /正式な(納品|回答)/;
 

@@ -1,7 +1,6 @@
 import { missing, settle } from '../field.ts';
-import type { Answer } from '../field.ts';
+import type { Answer, Field } from '../field.ts';
 import { squeeze } from '../page-text.ts';
-import type { Field } from '../reading.ts';
 import { findPart } from '../selectors.ts';
 import { findAround, findPartAround } from './around.ts';
 import type { Around } from './around.ts';

@@ -1,6 +1,6 @@
 import { disagreement } from '../field.ts';
 import { isHidden } from '../page-text.ts';
-import type { Field } from '../reading.ts';
+import type { Field } from '../field.ts';
 import { SELECTORS } from '../selectors.ts';
 import type { Around } from './around.ts';
 

@@ -1,6 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { disagreement } from '../field.ts';
-import type { Field, PrintedDeadline } from '../reading.ts';
+import type { Field } from '../field.ts';
+import type { PrintedDeadline } from '../readings/talkroom.ts';
 import type { RowEntry } from './row-entry.ts';
 
 /**

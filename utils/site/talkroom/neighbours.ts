@@ -1,9 +1,17 @@
-import type { MessageReading } from '../reading.ts';
+import type { MessageReading } from '../readings/talkroom.ts';
 import type { RowEntry } from './row-entry.ts';
-import { boundBefore, newestPossible, resolveReadStamp, resolveRowStamp } from './stamp-years.ts';
+import {
+  boundBefore,
+  isNewestYear,
+  newestPossible,
+  resolveReadStamp,
+  resolveRowStamp,
+} from './stamp-years.ts';
 
 /** What rows are only beside each other: their years, which of several alike they are, their doubts. */
 interface Neighbours {
+  /** What most probably will be settled of a row, so that nothing but a check is left to do. */
+  guess(entry: RowEntry, now: number): void;
   settle(entries: readonly RowEntry[], now: number, doubts: ReadonlySet<RowEntry>): void;
 }
 
@@ -11,6 +19,11 @@ export function createNeighbours(): Neighbours {
   const counts = new Map<string, number>();
   let before: readonly RowEntry[] = [];
   return {
+    guess(entry, now) {
+      const { writtenOn } = entry.parsed;
+      if (writtenOn) entry.at ??= resolveRowStamp(writtenOn, newestPossible(now));
+      if (canTell(entry)) entry.message ??= toMessage(entry, now);
+    },
     settle(entries, now, doubts) {
       const same = countSame(before, entries);
       countAlike(entries, same === before.length ? same : 0, counts);
@@ -53,7 +66,9 @@ function resolveYears(entries: readonly RowEntry[], unchanged: number, now: numb
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const entry = entries[index];
     if (!entry?.parsed.writtenOn) continue;
-    const at = resolveRowStamp(entry.parsed.writtenOn, notAfter);
+    const at = isNewestYear(entry.at, notAfter)
+      ? entry.at
+      : resolveRowStamp(entry.parsed.writtenOn, notAfter);
     const isSame = at?.from === entry.at?.from && at?.until === entry.at?.until;
     if (isSame && index < unchanged) return;
     if (!isSame) forgetMessage(entry);

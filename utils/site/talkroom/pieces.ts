@@ -1,5 +1,5 @@
 import { squeeze } from '../page-text.ts';
-import type { Attachment } from '../reading.ts';
+import type { Attachment } from '../readings/talkroom.ts';
 
 /** A text and the element it stands in. */
 export interface Piece {

@@ -1,7 +1,8 @@
 import { parseSlashStamp, resolveDeadlineStamp, toHalfWidth } from '../../japan-time/stamps.ts';
 import { disagreement, missing } from '../field.ts';
 import type { Line } from '../page-text.ts';
-import type { Field, PrintedDeadline } from '../reading.ts';
+import type { Field } from '../field.ts';
+import type { PrintedDeadline } from '../readings/talkroom.ts';
 import type { Around } from './around.ts';
 
 /** `期限：8/9 23:00`; the colon was also seen as a space (2026-08). */

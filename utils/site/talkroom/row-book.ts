@@ -6,8 +6,7 @@ import { createNeighbours } from './neighbours.ts';
 import { parseBareRows } from './parse-bare-rows.ts';
 import type { RowEntry } from './row-entry.ts';
 import { createRowFinder } from './row-finder.ts';
-import { parseRow } from './row.ts';
-import type { ParsedRow } from './row.ts';
+import { createRowsByClass, toEntry } from './rows-by-class.ts';
 
 export interface Rows {
   /** From top to bottom. */
@@ -25,6 +24,8 @@ interface RowBook {
    * do not tell the sides.
    */
   update(list: Element, now: number, counterpart: () => string | null): Rows;
+  /** Parses rows before they are asked for; where no class tells them there is nothing to do ahead. */
+  readAhead(list: Element, now: number, hasTime: () => boolean): boolean;
   markDirty(records: readonly MutationRecord[]): void;
 }
 
@@ -32,13 +33,13 @@ export function createRowBook(): RowBook {
   const known = new WeakMap<Node, RowEntry>();
   const dirty = new Set<Node>();
   const finder = createRowFinder();
-  const readByClass = createClassReading(finder, known, dirty);
+  const byClass = createRowsByClass(finder, known, dirty);
   const neighbours = createNeighbours();
   return {
     update(list, now, counterpart) {
       const bare = list.querySelector(SELECTORS.row[0]) ? [] : findBareRows(list);
       const isBare = bare.length > 0;
-      const entries = isBare ? readByBuild(bare, counterpart(), known) : readByClass(list);
+      const entries = isBare ? readByBuild(bare, counterpart(), known) : byClass.read(list);
       neighbours.settle(entries, now, findDoubts(entries, counterpart));
       dirty.clear();
       return {
@@ -47,6 +48,9 @@ export function createRowBook(): RowBook {
         isCut: bare.length > entries.length,
       };
     },
+    readAhead: (list, now, hasTime) =>
+      list.querySelector(SELECTORS.row[0]) === null ||
+      byClass.readAhead(list, hasTime, (entry) => neighbours.guess(entry, now)),
     markDirty(records) {
       for (const record of records) {
         const row = rowAround(record.target, known);
@@ -54,31 +58,6 @@ export function createRowBook(): RowBook {
         else finder.note(record);
       }
     },
-  };
-}
-
-function createClassReading(
-  finder: ReturnType<typeof createRowFinder>,
-  known: WeakMap<Node, RowEntry>,
-  dirty: ReadonlySet<Node>,
-): (list: Element) => readonly RowEntry[] {
-  let entries: readonly RowEntry[] = [];
-  let rows: readonly Element[] = [];
-  const entryOf = (row: Element): RowEntry => {
-    const entry = known.get(row);
-    if (entry && !dirty.has(row)) return entry;
-    const fresh = toEntry(parseRow(row), entry);
-    known.set(row, fresh);
-    return fresh;
-  };
-  return (list) => {
-    const found = finder.find(list);
-    // Looking at the same place first: a thousand look-ups by element cost more than the rest.
-    entries = found.map((row, index) =>
-      row === rows[index] && !dirty.has(row) ? (entries[index] ?? entryOf(row)) : entryOf(row),
-    );
-    rows = found;
-    return entries;
   };
 }
 
@@ -97,10 +76,4 @@ function rowAround(node: Node, known: WeakMap<Node, RowEntry>): Node | undefined
   let at: Node | null = node;
   while (at && !known.has(at)) at = at.parentNode;
   return at ?? undefined;
-}
-
-/** A row that was touched but says what it said stays as it was. */
-function toEntry(parsed: ParsedRow, before: RowEntry | undefined): RowEntry {
-  if (before && JSON.stringify(before.parsed) === JSON.stringify(parsed)) return before;
-  return { parsed, at: null, ordinal: 0, message: null, isConfirmed: false, isDoubted: false };
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../../japan-time/moment.ts';
-import type { MessageReading } from '../reading.ts';
+import type { MessageReading } from '../readings/talkroom.ts';
 import type { ParsedRow } from './row.ts';
 
 /** One row: what was read of it, what its neighbours add, and whether that has been handed on. */

@@ -1,5 +1,5 @@
 import { squeeze, wordsOf } from '../page-text.ts';
-import type { Attachment } from '../reading.ts';
+import type { Attachment } from '../readings/talkroom.ts';
 import { findPart, ROW_CLASSES, SELECTORS } from '../selectors.ts';
 import { isStamp, toPlain } from './bare-rows.ts';
 import { isLabelWord } from './label-words.ts';
@@ -39,10 +39,11 @@ export function readRowParts(row: Element): RowParts {
     files: [],
   };
   collectParts(row, found);
+  const marks = marksOf(row);
   return {
     siteId: siteIdOf(row.id),
-    isOthers: row.classList.contains(ROW_CLASSES.isOthers),
-    isDefault: row.classList.contains(ROW_CLASSES.isDefault) || found.hasSiteBody,
+    isOthers: marks.isOthers,
+    isDefault: marks.isDefault || found.hasSiteBody,
     hasBody: found.main !== null,
     isOdd: found.main === null || hasOddBlock(found.main),
     // Where the class of the name has gone: the first words of the head.
@@ -137,6 +138,18 @@ function partOf(element: Element): RowPart | undefined {
   const part = ROW_PARTS.find((candidate) => element.matches(SELECTORS[candidate][0]));
   partsByClassName.set(name, part);
   return part;
+}
+
+const marksByClassName = new Map<string, Record<keyof typeof ROW_CLASSES, boolean>>();
+
+function marksOf(row: Element): Record<keyof typeof ROW_CLASSES, boolean> {
+  const name = row.getAttribute('class') ?? '';
+  const known = marksByClassName.get(name);
+  if (known) return known;
+  const isOthers = row.classList.contains(ROW_CLASSES.isOthers);
+  const marks = { isOthers, isDefault: row.classList.contains(ROW_CLASSES.isDefault) };
+  marksByClassName.set(name, marks);
+  return marks;
 }
 
 export function siteIdOf(id: string): number | null {

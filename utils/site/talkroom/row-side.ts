@@ -1,4 +1,4 @@
-import type { RowMark, Side } from '../reading.ts';
+import type { RowMark, Side } from '../readings/talkroom.ts';
 import { AUTOMATIC, isFormalDelivery, SYSTEM } from './label-words.ts';
 import type { RowParts } from './row-parts.ts';
 

@@ -1,6 +1,6 @@
 import { parseMessageStamp } from '../../japan-time/stamps.ts';
 import type { YearlessStamp } from '../../japan-time/stamps.ts';
-import type { Attachment, RowMark, Side } from '../reading.ts';
+import type { Attachment, RowMark, Side } from '../readings/talkroom.ts';
 import { findPart, SELECTORS } from '../selectors.ts';
 import { readInnerParts } from './bare-parts.ts';
 import { readRowParts } from './row-parts.ts';

@@ -1,8 +1,9 @@
-import { millisecondsInHour } from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import {
   dayOf,
   fromJapanClock,
   isRealDate,
+  japanYearOf,
   minuteOf,
   toJapanClock,
 } from '../../japan-time/calendar.ts';
@@ -28,6 +29,10 @@ export function resolveRowStamp(
   return start ? dayOf(toJapanClock(start.from)) : null;
 }
 
+/** A stamp names another year only after at least 365 days. */
+export const isNewestYear = (at: Moment | null, notAfter: number): boolean =>
+  at !== null && at.from <= notAfter && notAfter < at.from + 365 * millisecondsInDay;
+
 export const boundBefore = (following: Moment): number => following.until + DISORDER_MS;
 
 /** A message is read at or after the minute in which it was written, and not after now. */
@@ -36,7 +41,7 @@ export function resolveReadStamp(
   writtenAt: Moment,
   now: number,
 ): Moment | null {
-  const { year } = toJapanClock(writtenAt.from);
+  const year = japanYearOf(writtenAt.from);
   for (let later = 0; later <= LEAP_CYCLE_YEARS; later += 1) {
     const date = { year: year + later, month: stamp.month, day: stamp.day };
     const start = fromJapanClock(date, stamp.hour, stamp.minute);

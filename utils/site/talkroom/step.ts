@@ -1,8 +1,8 @@
 import { disagreement, missing, settle } from '../field.ts';
-import type { Answer } from '../field.ts';
+import type { Answer, Field } from '../field.ts';
 import { squeeze } from '../page-text.ts';
 import type { Line } from '../page-text.ts';
-import type { Field, RoomKind, Step } from '../reading.ts';
+import type { RoomKind, Step } from '../readings/talkroom.ts';
 import { SELECTORS } from '../selectors.ts';
 import { isSameStep, isStepLabel, toStep } from '../steps.ts';
 import { findAround } from './around.ts';

@@ -1,5 +1,6 @@
 import { disagreement, missing } from '../field.ts';
-import type { Field, TalkroomReading } from '../reading.ts';
+import type { Field } from '../field.ts';
+import type { TalkroomReading } from '../readings/talkroom.ts';
 import { anyOf } from '../selectors.ts';
 import { findAround } from './around.ts';
 import type { Around } from './around.ts';

@@ -1,0 +1,1 @@
+export type Lane = 'reply' | 'wait' | 'credit' | 'check' | 'done';

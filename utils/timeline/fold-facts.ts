@@ -1,0 +1,48 @@
+import type { StepEvent } from './event.ts';
+import type { ListedNewest, Room } from './room.ts';
+
+export type Facts = Pick<
+  Room,
+  | 'title'
+  | 'buyer'
+  | 'kind'
+  | 'priceJpy'
+  | 'dueOn'
+  | 'stepLabel'
+  | 'listedNewest'
+  | 'answerBy'
+  | 'isRated'
+>;
+
+export const NO_FACTS: Facts = {
+  title: null,
+  buyer: null,
+  kind: 'unknown',
+  priceJpy: null,
+  dueOn: null,
+  stepLabel: null,
+  listedNewest: null,
+  answerBy: null,
+  isRated: null,
+};
+
+/** Of every fact the newest look that told it; a title of the room before one of a list. */
+export function learn(facts: Facts, step: StepEvent, isTitleOfRoom: boolean): void {
+  const { shown } = step;
+  // The list adds the catch copy to the title.
+  const isTitle = step.page !== 'order-list' || !isTitleOfRoom;
+  facts.title = (isTitle ? shown.title : undefined) ?? facts.title;
+  facts.buyer = shown.buyer ?? facts.buyer;
+  facts.kind = shown.roomKind ?? facts.kind;
+  facts.priceJpy = shown.priceJpy ?? facts.priceJpy;
+  if (shown.label !== undefined) facts.stepLabel = shown.label;
+  facts.listedNewest = newestShownBy(step) ?? facts.listedNewest;
+  if (shown.answerBy !== undefined) facts.answerBy = shown.answerBy;
+  facts.isRated = shown.isRated ?? facts.isRated;
+}
+
+function newestShownBy({ shown, seenAt }: StepEvent): ListedNewest | undefined {
+  const { newestAt, isUnread } = shown;
+  if (newestAt === undefined && isUnread === undefined) return undefined;
+  return { at: newestAt ?? null, isUnread: isUnread ?? null, seenAt };
+}
