@@ -3,6 +3,7 @@ import { ROOM, THREAD } from '../site/room-numbers.ts';
 import { wholeSite } from '../site/whole-site.ts';
 import type { SellerBrowser, SellerPage } from '../support/browser-driver.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { isInBook, isPageStored } from '../support/raw-store.ts';
 import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
 
@@ -51,6 +52,12 @@ const untilQuestions = (seller: SellerBrowser, count: number): Promise<unknown> 
     return asked === count;
   });
 
+/** Only a page in front is read, and whatever is opened next comes to the front. */
+const untilInSecondBook = (seller: SellerBrowser, roomId: string): Promise<unknown> =>
+  waitUntil(`${roomId} stands in the second book`, () =>
+    seller.askExtension(isInBook, { book: SECOND_BOOK, roomId }),
+  );
+
 /** Presses the answer and opens the page once more, as the popup says. */
 async function answerAndReload(popup: SellerPage, button: string, page: SellerPage): Promise<void> {
   await popup.click(button);
@@ -64,6 +71,8 @@ async function seeFirstAccount(seller: SellerBrowser): Promise<void> {
   logIn(seller, YUKI);
   await giveConsent(seller);
   const thread = await openThread(seller, YUKI);
+  // Only a page in front is read, and the popup comes to the front.
+  await waitUntil('the thread was read', () => seller.askExtension(isPageStored, 'direct-message'));
   const popup = await seller.openExtension('popup.html');
   await untilListed(popup, inPopup(YUKI));
   await popup.close();
@@ -89,6 +98,7 @@ test('two accounts in one browser keep their rooms apart', async ({ seller }) =>
   expect(await asking.count(inPopup(MIKA))).toBe(0);
   await asking.fill('[data-field="book-name"]', 'みか');
   await answerAndReload(asking, '[data-action="other-seller"]', thread);
+  await untilInSecondBook(seller, `dm-${MIKA.thread}`);
 
   const popup = await seller.openExtension('popup.html');
   await untilListed(popup, inPopup(MIKA));
@@ -106,6 +116,7 @@ test('a list of which nothing tells whose it is waits for her answer', async ({ 
   await untilQuestions(seller, 1);
   const asking = await seller.openExtension('popup.html');
   await answerAndReload(asking, '[data-action="other-seller"]', thread);
+  await untilInSecondBook(seller, `dm-${MIKA.thread}`);
   await untilQuestions(seller, 0);
 
   const list = await seller.openSite('/mypage/received_orders/open');
@@ -113,6 +124,7 @@ test('a list of which nothing tells whose it is waits for her answer', async ({ 
   const popup = await seller.openExtension('popup.html');
   await popup.waitFor('[data-question^="rooms "]');
   await answerAndReload(popup, `[data-action="whose-page"][data-book="${SECOND_BOOK}"]`, list);
+  for (const id of MIKA.rooms) await untilInSecondBook(seller, String(id));
 
   const dashboard = await seller.openExtension('dashboard.html');
   for (const id of MIKA.rooms) await untilListed(dashboard, `[data-room="${id}"]`);

@@ -42,3 +42,21 @@ export function isPageStored(page: string): Promise<boolean> {
     };
   });
 }
+
+/** @param place in which of the extension's databases a conversation is looked for */
+export function isInBook(place: { book: string; roomId: string }): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(place.book);
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(false);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction('rooms').objectStore('rooms').getKey(place.roomId);
+      asking.onerror = () => reject(asking.error ?? new Error('the store did not answer'));
+      asking.onsuccess = () => {
+        database.close();
+        resolve(asking.result !== undefined);
+      };
+    };
+  });
+}
