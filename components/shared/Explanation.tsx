@@ -12,6 +12,19 @@ const STORY: Record<Clock, { start: MessageKey; end: MessageKey; missed: Message
   'own-nudge': story('start_own_nudge', 'end_own_nudge', 'missed_own_nudge'),
   'own-notice': story('start_own_notice', 'end_own_notice', 'missed_own_notice'),
   notice: story('start_notice', 'end_notice', 'missed_notice'),
+  'buyer-cancel-request': story(
+    'start_buyer_cancel_request',
+    'end_buyer_cancel_request',
+    'missed_buyer_cancel_request',
+  ),
+  'after-acceptance': story(
+    'start_after_acceptance',
+    'end_after_acceptance',
+    'missed_after_acceptance',
+  ),
+  'due-date': story('start_due_date', 'end_due_date', 'missed_due_date'),
+  quote: story('start_quote', 'end_quote', 'missed_quote'),
+  proposal: story('start_proposal', 'end_proposal', 'missed_proposal'),
   'delivery-check': story('start_delivery_check', 'end_delivery_check', 'missed_delivery_check'),
   'room-limit': story('start_room_limit', 'end_room_limit', 'missed_room_limit'),
 };

@@ -17,8 +17,13 @@ const CLOCK: Record<Clock, MessageKey> = {
   'own-nudge': 'clock_own_nudge',
   'own-notice': 'clock_own_notice',
   notice: 'clock_notice',
+  'buyer-cancel-request': 'clock_buyer_cancel_request',
   'delivery-check': 'clock_delivery_check',
+  'after-acceptance': 'clock_after_acceptance',
+  'due-date': 'clock_due_date',
   'room-limit': 'clock_room_limit',
+  quote: 'clock_quote',
+  proposal: 'clock_proposal',
 };
 const LANE: Record<Lane, MessageKey> = {
   reply: 'lane_reply',

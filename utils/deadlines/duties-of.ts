@@ -6,7 +6,7 @@ import type { Duty } from './duty.ts';
 import { lengthInMs } from './rules/rule.ts';
 import type { Rule } from './rules/rule.ts';
 import { runsOf } from './runs-of.ts';
-import type { Run } from './runs-of.ts';
+import type { Run } from './run.ts';
 
 /**
  * Everything that is or was owed in a room, by any side. The passing of time changes nothing here:
@@ -20,6 +20,9 @@ function dutiesByRule(rule: Rule, room: Room): Duty[] {
   const printed = printedFor(rule, room);
   return runs.flatMap((run, index) => {
     // What is printed now is about the newest stretch of the clock.
+    if (run.printed) {
+      return rule.notComputedFor.includes(room.kind) ? [] : [dayDuty(rule, run, run.printed, room)];
+    }
     if (printed && index === runs.length - 1 && !run.ended)
       return [printedDuty(rule, run, printed, room)];
     return rule.notComputedFor.includes(room.kind) ? [] : [computedDuty(rule, run, room)];
@@ -45,6 +48,15 @@ function printedDuty(rule: Rule, run: Run, printed: Printed, room: Room): Duty {
     sentence: printed.sentence,
   };
 }
+
+/** A day that the page prints on a quote or a proposal. */
+const dayDuty = (rule: Rule, run: Run, day: Moment, room: Room): Duty => ({
+  ...dutyBase(rule, run, room),
+  basis: 'page',
+  due: day,
+  because: run.because,
+  sentence: null,
+});
 
 const computedDuty = (rule: Rule, run: Run, room: Room): Duty => ({
   ...dutyBase(rule, run, room),

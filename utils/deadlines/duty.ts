@@ -4,12 +4,17 @@ export const CLOCKS = [
   'first-contact',
   'seller-silence',
   'own-reply',
+  'buyer-cancel-request',
   'buyer-silence',
   'own-nudge',
   'own-notice',
   'notice',
   'delivery-check',
+  'after-acceptance',
+  'due-date',
   'room-limit',
+  'quote',
+  'proposal',
 ] as const;
 export type Clock = (typeof CLOCKS)[number];
 

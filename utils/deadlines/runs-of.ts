@@ -1,20 +1,18 @@
 import { millisecondsInHour } from 'date-fns/constants';
 import { ceilToHour } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
-import { pointAt } from '../japan-time/moment.ts';
+import {
+  fromAcceptance,
+  fromCancelRequests,
+  fromDueDate,
+  fromPrintedDay,
+} from './runs-of-marks.ts';
 import type { Answered, Mark, Room, Unanswered } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
 import { lengthInMs } from './rules/rule.ts';
 import type { Rule, Start } from './rules/rule.ts';
-
-/** One stretch of a clock: from where it ran and what ended it, if something has. */
-export interface Run {
-  startedAt: Moment;
-  because: string[];
-  ended: Duty['ended'];
-  /** The date that a notice named. */
-  named?: number;
-}
+import { expiredBy, metBy } from './run.ts';
+import type { Run } from './run.ts';
 
 /** All stretches of a rule's clock that the room shows, oldest first. */
 export const runsOf = (rule: Rule, room: Room): Run[] =>
@@ -32,6 +30,10 @@ const READ_START: Record<Start, (room: Room, rule: Rule) => Run[]> = {
   'last-buyer-message-or-opening': fromLastBuyerMessage,
   'notice-sent': fromNotices,
   'formal-delivery': fromDeliveries,
+  acceptance: fromAcceptance,
+  'cancel-request': fromCancelRequests,
+  'due-date-set': fromDueDate,
+  'day-printed': fromPrintedDay,
 };
 
 function fromOpening(room: Room, rule: Rule): Run[] {
@@ -134,15 +136,3 @@ const answered = (pair: Answered | null): Run[] =>
   pair
     ? [{ startedAt: pair.oldest.at, because: [pair.oldest.eventId], ended: metBy(pair.answer) }]
     : [];
-
-const metBy = ({ at, eventId }: Mark): NonNullable<Duty['ended']> => ({
-  state: 'met',
-  at,
-  because: eventId,
-});
-
-const expiredBy = (mark: Mark | null): NonNullable<Duty['ended']> => ({
-  state: 'expired',
-  at: mark?.at ?? pointAt(0),
-  because: mark?.eventId ?? '',
-});

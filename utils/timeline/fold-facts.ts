@@ -8,9 +8,11 @@ export type Facts = Pick<
   | 'kind'
   | 'priceJpy'
   | 'dueOn'
+  | 'dueSet'
   | 'stepLabel'
   | 'listedNewest'
   | 'answerBy'
+  | 'answerShown'
   | 'isRated'
 >;
 
@@ -20,9 +22,11 @@ export const NO_FACTS: Facts = {
   kind: 'unknown',
   priceJpy: null,
   dueOn: null,
+  dueSet: null,
   stepLabel: null,
   listedNewest: null,
   answerBy: null,
+  answerShown: null,
   isRated: null,
 };
 
@@ -37,7 +41,10 @@ export function learn(facts: Facts, step: StepEvent, isTitleOfRoom: boolean): vo
   facts.priceJpy = shown.priceJpy ?? facts.priceJpy;
   if (shown.label !== undefined) facts.stepLabel = shown.label;
   facts.listedNewest = newestShownBy(step) ?? facts.listedNewest;
-  if (shown.answerBy !== undefined) facts.answerBy = shown.answerBy;
+  if (shown.answerBy !== undefined) {
+    facts.answerBy = shown.answerBy;
+    facts.answerShown = { eventId: step.id, at: step.at };
+  }
   facts.isRated = shown.isRated ?? facts.isRated;
 }
 

@@ -6,7 +6,12 @@ import { isRowBeforeSale } from './anchors.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
 import { creditsIn } from './fold-credits.ts';
-import { firstBuyerMessageAfter, foldConversation, hasMessageAfter } from './fold-conversation.ts';
+import {
+  firstBuyerMessageAfter,
+  foldConversation,
+  hasMessageAfter,
+  markOf,
+} from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
 import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
@@ -38,6 +43,7 @@ export function foldRoom(
     openedBecause: opened.map((event) => event.id),
     credits: creditsIn(events),
     notices: noticesOf(events, conversation),
+    cancelRequests: cancelRequestsIn(events),
     coverage,
     missing,
     health: healthOf(missing),
@@ -132,13 +138,11 @@ const MAKES_TURN_UNKNOWN = new Set([
 /** How long a cancel request runs, and an hour for the site to carry it out. */
 const CANCEL_REQUEST_MS = 25 * millisecondsInHour;
 
-const cancelRequestIn = (events: readonly TimelineEvent[]): TimelineEvent | undefined =>
+const cancelRequestsIn = (events: readonly TimelineEvent[]): Mark[] =>
   events
     .filter(({ kind }) => kind === 'cancel-requested')
-    .reduce<TimelineEvent | undefined>(
-      (last, event) => (last && last.at.until >= event.at.until ? last : event),
-      undefined,
-    );
+    .sort((a, b) => a.at.until - b.at.until || (a.id < b.id ? -1 : 1))
+    .map(markOf);
 
 function missingOf(
   state: State,
@@ -160,7 +164,7 @@ function missingOf(
     missing.add('newer-messages');
   }
   if (conversation.summary.buyerWaits?.isOldestCertain === false) missing.add('older-messages');
-  const runsUntil = (cancelRequestIn(events)?.at.until ?? -Infinity) + CANCEL_REQUEST_MS;
+  const runsUntil = (cancelRequestsIn(events).at(-1)?.at.until ?? -Infinity) + CANCEL_REQUEST_MS;
   if ((coverage.lookedAt ?? 0) < runsUntil) missing.add('cancel-request');
   if (state.course.stage === 'closed' || state.course.stage === 'cancelled') return [];
   return [...missing].sort();

@@ -35,7 +35,7 @@ interface Walk {
 /** What the looks at the room's state and the turning points in its messages amount to. */
 export function foldState(events: readonly TimelineEvent[]): State {
   const walk: Walk = {
-    facts: { ...NO_FACTS, dueOn: lastDueDate(events) },
+    facts: { ...NO_FACTS, ...lastDueDate(events) },
     course: { ...NO_COURSE, deliveries: deliveriesIn(events) },
     lookedBefore: events.reduce((earliest, { at }) => Math.min(earliest, at.from), Infinity),
     isTitleOfRoom: false,
@@ -95,9 +95,12 @@ const deliveriesIn = (events: readonly TimelineEvent[]): Mark[] =>
     .sort((a, b) => a.at.from - b.at.from || (a.id < b.id ? -1 : 1))
     .map(markOf);
 
-function lastDueDate(events: readonly TimelineEvent[]): string | null {
-  const dates = events.filter((event) => event.kind === 'due-date').sort(bySeenAt);
-  return dates.at(-1)?.dueOn ?? null;
+function lastDueDate(events: readonly TimelineEvent[]): Pick<Facts, 'dueOn' | 'dueSet'> {
+  const last = events
+    .filter((event) => event.kind === 'due-date')
+    .sort(bySeenAt)
+    .at(-1);
+  return last?.dueOn ? { dueOn: last.dueOn, dueSet: markOf(last) } : { dueOn: null, dueSet: null };
 }
 
 function missingOf({ course, isStepSeen }: Walk): string[] {

@@ -71,6 +71,8 @@ export interface Room {
   openedBecause: string[];
   /** `YYYY-MM-DD` */
   dueOn: string | null;
+  /** The look that showed that day first. */
+  dueSet: Mark | null;
   /** Whole yen, as the order list prints it. */
   priceJpy: number | null;
   /** The deadline that the page printed at the last look that could have shown one. */
@@ -95,10 +97,14 @@ export interface Room {
   /** Earliest first; several where options or tips were bought. */
   credits: Credited[];
   notices: Notice[];
+  /** Requests to cancel, oldest first; whose they are the page does not say. */
+  cancelRequests: Mark[];
   messageCount: number;
   listedNewest: ListedNewest | null;
   /** `YYYY-MM-DD`: until then a quote can be answered, a proposal be bought. */
   answerBy: string | null;
+  /** The last look that showed that day. */
+  answerShown: Mark | null;
   /** Whether the seller has rated the buyer; null where no page told. */
   isRated: boolean | null;
   coverage: Coverage;

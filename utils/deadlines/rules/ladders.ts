@@ -8,6 +8,22 @@ export const SELLER_LADDER: readonly number[] = [
   0,
 ];
 
+/** A day is all there is. */
+export const REQUEST_LADDER: readonly number[] = [
+  24 * millisecondsInHour,
+  12 * millisecondsInHour,
+  3 * millisecondsInHour,
+  0,
+];
+
+/** Work wants to be warned of earlier than a word. */
+export const DUE_DATE_LADDER: readonly number[] = [
+  3 * millisecondsInDay,
+  millisecondsInDay,
+  6 * millisecondsInHour,
+  0,
+];
+
 /** Own targets and promises: once, when they fall due. */
 export const ON_THE_DAY: readonly number[] = [0];
 

@@ -10,7 +10,11 @@ export type Start =
   | 'oldest-unanswered-seller-message'
   | 'last-buyer-message-or-opening'
   | 'notice-sent'
-  | 'formal-delivery';
+  | 'formal-delivery'
+  | 'acceptance'
+  | 'cancel-request'
+  | 'due-date-set'
+  | 'day-printed';
 
 /** What ends it in the owner's favour. */
 export type End =
@@ -19,6 +23,9 @@ export type End =
   | 'next-buyer-message'
   | 'next-buyer-message-or-notice'
   | 'buyer-reaction'
+  | 'seller-reaction'
+  | 'formal-delivery'
+  | 'answer'
   | 'closing';
 
 /** Before a sale no clock of a sale runs, whatever is written there. */
