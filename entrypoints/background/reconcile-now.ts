@@ -1,4 +1,5 @@
 import { readAccounts } from '../../utils/accounts/accounts-storage.ts';
+import { armTick } from '../../utils/alarms/arm.ts';
 import { reconcile } from '../../utils/alarms/reconcile.ts';
 import { logBug } from '../../utils/log.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
@@ -18,6 +19,8 @@ export function inTurn<T>(work: () => Promise<T>): Promise<T> {
 export async function reconcileNow(): Promise<void> {
   const { consentedAt } = await readSettings();
   if (consentedAt === null) return;
+  // First of all: whatever fails below, it is tried again.
+  await armTick(currentTime());
   const { books, asked } = await readAccounts();
   const opening = await Promise.allSettled(books.map(({ id }) => openDatabase(id)));
   const opened = opening.flatMap((book) => (book.status === 'fulfilled' ? [book.value] : []));

@@ -14,17 +14,23 @@ const TICK_MINUTES = import.meta.env.BROWSER === 'firefox' ? 5 : 30;
 const SAME_MS = 1000;
 
 /**
- * One alarm for the next moment and one slow tick. Looks before it arms: creating an alarm anew at
- * every start would push it ahead for ever.
+ * The slow tick, before anything else is done: a worker that dies or fails on its way must come
+ * again, also when an update or a restart has cleared all alarms. Looks before it arms: creating an
+ * alarm anew at every start would push it ahead for ever.
  */
-export async function armAlarms(nextWake: number | undefined, now: number): Promise<void> {
-  const when = Math.min(nextWake ?? Infinity, now + AT_MOST_AHEAD_MS);
-  const [next, tick] = await Promise.all([browser.alarms.get(NEXT), browser.alarms.get(TICK)]);
-  if (!isArmedFor(next?.scheduledTime, when, now)) {
-    await browser.alarms.create(NEXT, { when });
-  }
+export async function armTick(now: number): Promise<void> {
+  const tick = await browser.alarms.get(TICK);
   if (!tick || tick.scheduledTime > now + TICK_MINUTES * millisecondsInMinute + SAME_MS) {
     await browser.alarms.create(TICK, { periodInMinutes: TICK_MINUTES });
+  }
+}
+
+/** The alarm for the next moment; it looks before it arms, too. */
+export async function armNext(nextWake: number | undefined, now: number): Promise<void> {
+  const when = Math.min(nextWake ?? Infinity, now + AT_MOST_AHEAD_MS);
+  const next = await browser.alarms.get(NEXT);
+  if (!isArmedFor(next?.scheduledTime, when, now)) {
+    await browser.alarms.create(NEXT, { when });
   }
 }
 

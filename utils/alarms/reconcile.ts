@@ -14,7 +14,7 @@ import {
 } from '../store/reckoning.ts';
 import { shelfOf } from '../store/room-row.ts';
 import type { RoomRow } from '../store/room-row.ts';
-import { armAlarms } from './arm.ts';
+import { armNext, armTick } from './arm.ts';
 import { showBadge } from './badge.ts';
 import { clearNotification, showNotification } from './notifications.ts';
 import { announcementsOf, wakeAtOf } from './rungs.ts';
@@ -33,13 +33,14 @@ export async function reconcile(
   now: number,
   unknown = 0,
 ): Promise<void> {
+  await armTick(now);
   for (const database of books) {
     const rows = await readRowsDue(database, now);
     if (rows.length > 0) await reckon(database, rows, now);
   }
   const [reply, check] = [await countIn(books, 'reply'), await countIn(books, 'check')];
   await showBadge(reply, check + unknown);
-  await armAlarms(await firstWake(books, now), now);
+  await armNext(await firstWake(books, now), now);
 }
 
 async function countIn(books: readonly BantoDatabase[], lane: Lane): Promise<number> {
@@ -60,11 +61,11 @@ async function reckon(database: BantoDatabase, rows: RoomRow[], now: number): Pr
     database,
     rows.map(({ roomId }) => roomId),
   );
-  const saidIds = new Set(said.map(({ id }) => id));
+  const saidAt = new Map(said.map((entry) => [entry.id, entry.saidAt]));
   const newlySaid: Announced[] = [];
   const reckonedRows: RoomRow[] = [];
   for (const row of rows) {
-    const { announcements, passed } = announcementsOf(row, RULES, saidIds, now);
+    const { announcements, passed } = announcementsOf(row, RULES, saidAt, now);
     const isSaid = await sayAll(row, announcements, { bookId: database.name, now });
     if (isSaid) newlySaid.push(...passed.map((id) => ({ id, roomId: row.roomId, saidAt: now })));
     await clearEnded(row, said, database.name);

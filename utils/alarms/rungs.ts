@@ -8,8 +8,8 @@ import type { RoomRow } from '../store/room-row.ts';
 
 /** One warning of one duty. */
 export interface Rung {
-  /** Room, clock, the event that started it, and how long before: stable while the duty lasts. */
-  id: string;
+  /** Room, clock, an event it was concluded from, and how long before: the first is what is noted. */
+  ids: string[];
   duty: Duty;
   at: number;
   warnBeforeMs: number;
@@ -28,15 +28,29 @@ const LATE_AFTER_MS = 10 * millisecondsInMinute;
 const rungsOf = (duty: Duty, rules: readonly Rule[]): Rung[] =>
   isOpen(duty)
     ? warningsOf(duty, rules).map((warnBeforeMs) => ({
-        id: [duty.roomId, duty.clock, duty.because[0] ?? '', warnBeforeMs].join(' '),
+        ids: causesOf(duty).map((cause) =>
+          [duty.roomId, duty.clock, cause, warnBeforeMs].join(' '),
+        ),
         duty,
         at: duty.due.from - warnBeforeMs,
         warnBeforeMs,
       }))
     : [];
 
+const causesOf = ({ because }: Duty): readonly string[] => (because.length > 0 ? because : ['']);
+
 const warningsOf = (duty: Duty, rules: readonly Rule[]): readonly number[] =>
   rules.find((rule) => rule.clock === duty.clock)?.warnBeforeMs ?? [];
+
+/** When each rung was said, by the id it had then. */
+type SaidAt = ReadonlyMap<string, number>;
+
+/**
+ * A page that tells more gives the same duty another first event: it is no news. What was said for
+ * a moment that has turned out to lie later is said again when that comes.
+ */
+const isSaid = ({ ids, at }: Rung, said: SaidAt): boolean =>
+  ids.some((id) => (said.get(id) ?? -Infinity) >= at);
 
 /**
  * What is to be said of one room now. Of each duty's passed rungs that nobody has spoken of, only
@@ -45,16 +59,16 @@ const warningsOf = (duty: Duty, rules: readonly Rule[]): readonly number[] =>
 export function announcementsOf(
   { room, duties }: RoomRow,
   rules: readonly Rule[],
-  said: ReadonlySet<string>,
+  said: SaidAt,
   now: number,
 ): { announcements: Announcement[]; passed: string[] } {
   const knownSince = Math.max(room.coverage.lookedAt ?? 0, room.coverage.listedAt ?? 0);
   const announcements: Announcement[] = [];
   const passed: string[] = [];
   for (const duty of duties) {
-    const unsaid = rungsOf(duty, rules).filter(({ id, at }) => at <= now && !said.has(id));
+    const unsaid = rungsOf(duty, rules).filter((rung) => rung.at <= now && !isSaid(rung, said));
     const last = unsaid.sort((a, b) => a.at - b.at).at(-1);
-    passed.push(...unsaid.map(({ id }) => id));
+    passed.push(...unsaid.flatMap(({ ids }) => ids.slice(0, 1)));
     if (!last) continue;
     const isLate = last.at > knownSince && now - last.at > LATE_AFTER_MS;
     announcements.push({ rung: last, isLate });
