@@ -6,6 +6,7 @@ import { logBug } from '../../utils/log.ts';
 import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { keepName } from '../shared/KeepChoice.tsx';
+import { CalendarButton } from './CalendarButton.tsx';
 import { saveFile } from './save-file.ts';
 import { SalesFile } from './SalesFile.tsx';
 
@@ -27,7 +28,7 @@ export function DataSection({ bookId, rows, keep, now, writeExport, importSales 
   const name = `${bookId}-${toIsoDay(toJapanClock(now))}.json`;
   const save = async (): Promise<void> => {
     setProgress('writing');
-    saveFile(document, name, await writeExport());
+    saveFile(document, name, await writeExport(), 'application/json');
     setProgress('ready');
   };
   const fail = (error: unknown): void => {
@@ -51,6 +52,8 @@ export function DataSection({ bookId, rows, keep, now, writeExport, importSales 
         {t(progress === 'writing' ? 'data_preparing' : 'data_export')}
       </button>
       {progress === 'failed' && <p role="alert">{t('data_export_failed')}</p>}
+      <p class="quiet">{t('calendar_body')}</p>
+      <CalendarButton rows={rows} now={now} label="calendar_export_all" />
       <SalesFile importSales={importSales} />
     </section>
   );

@@ -9,8 +9,10 @@ import { compareForReading } from '../shared/duty-words.ts';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { Explanation } from '../shared/Explanation.tsx';
 import { buyerOf, momentWords, stageOf, titleOf, turnOf, yen } from '../shared/words.ts';
+import { CalendarButton } from './CalendarButton.tsx';
 import { CoverageWords } from './CoverageWords.tsx';
 import { Timeline } from './Timeline.tsx';
+import { WaitingTime } from './WaitingTime.tsx';
 
 interface Props {
   row: RoomRow;
@@ -38,9 +40,10 @@ export function OneRoom({ row, now, readEvents }: Props) {
         {duties.length === 0 && <p class="quiet">{t('no_duties')}</p>}
         {[...duties].sort(compareForReading).map((duty) => (
           <div key={`${duty.clock}${duty.startedAt.from}`} class="one-duty">
-            <Explanation duty={duty} now={now} />
+            <Explanation duty={duty} room={room} now={now} />
           </div>
         ))}
+        <CalendarButton rows={[row]} now={now} label="calendar_export_room" />
       </section>
       {credit && (
         <section>
@@ -57,6 +60,7 @@ export function OneRoom({ row, now, readEvents }: Props) {
       <section>
         <h2>{t('room_timeline')}</h2>
         <CoverageWords room={room} />
+        {events && <WaitingTime events={events} room={room} now={now} />}
         {events ? (
           <Timeline events={events} coverage={room.coverage} />
         ) : (

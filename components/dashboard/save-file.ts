@@ -2,8 +2,8 @@
 const RELEASE_AFTER_MS = 10_000;
 
 /** Hands a text to the browser as a download, which asks or saves as the person has set it. */
-export function saveFile(page: Document, name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(page: Document, name: string, text: string, type: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = page.createElement('a');
   link.href = url;
   link.download = name;

@@ -43,7 +43,12 @@ function Opened({ row, now }: Omit<Props, 'isOpenAtFirst'>) {
         <RoomLink roomId={row.roomId} />
       </p>
       {open.map((duty) => (
-        <Explanation key={`${duty.clock}${duty.startedAt.from}`} duty={duty} now={now} />
+        <Explanation
+          key={`${duty.clock}${duty.startedAt.from}`}
+          duty={duty}
+          room={room}
+          now={now}
+        />
       ))}
       {credit && <p class="quiet">{creditReason(credit)}</p>}
       {ended.length > 0 && (
@@ -52,7 +57,7 @@ function Opened({ row, now }: Omit<Props, 'isOpenAtFirst'>) {
           {ended.map((duty) => (
             <div key={`${duty.clock}${duty.startedAt.from}`} class="ended-duty">
               <DutyView duty={duty} now={now} size="line" />
-              <Explanation duty={duty} now={now} />
+              <Explanation duty={duty} room={room} now={now} />
             </div>
           ))}
         </details>

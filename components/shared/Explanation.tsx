@@ -1,5 +1,8 @@
+import { hoursAgainstRule } from '../../utils/deadlines/changed-rule.ts';
+import { strictDueOf } from '../../utils/deadlines/disputed-start.ts';
 import type { Clock, Duty } from '../../utils/deadlines/duty.ts';
 import { t } from '../../utils/i18n.ts';
+import type { Room } from '../../utils/timeline/room.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { dueWords, dutyLeftWords } from './duty-words.ts';
 import { basisName, clockName, momentWords, shortMoment } from './words.ts';
@@ -34,7 +37,9 @@ function story(start: MessageKey, end: MessageKey, missed: MessageKey) {
 }
 
 /** Why this deadline stands where it stands: what was seen, which rule, what follows. */
-export function Explanation({ duty, now }: { duty: Duty; now: number }) {
+export function Explanation({ duty, room, now }: { duty: Duty; room: Room; now: number }) {
+  const strict = strictDueOf(duty, room);
+  const changed = hoursAgainstRule(duty);
   const { start, end, missed } = STORY[duty.clock];
   return (
     <section class="explanation">
@@ -45,6 +50,15 @@ export function Explanation({ duty, now }: { duty: Duty; now: number }) {
           text={`${dutyLeftWords(duty, now)} · ${allDueWords(duty, now)}`}
         />
         <Line term={t('explain_started')} text={`${t(start)} · ${momentWords(duty.startedAt)}`} />
+        {changed !== null && (
+          <Line term={t('explain_changed')} text={t('explain_changed_text', String(changed))} />
+        )}
+        {strict && (
+          <Line
+            term={t('explain_disputed')}
+            text={t('explain_disputed_text', momentWords(strict))}
+          />
+        )}
         <Line term={t('explain_source')} text={basisName(duty.basis)} />
         {duty.sentence !== null && (
           <Line term={t('explain_sentence')} text={duty.sentence} isQuote />

@@ -44,8 +44,11 @@ function withoutLooks(value: unknown, looks: Looks): unknown {
   );
 }
 
-/** Whether something is unread changes by being looked at: the site itself says another thing then. */
-const isOfTheLook = (key: string): boolean => key === 'isUnread';
+/**
+ * Whether something is unread changes by being looked at: the site itself says another thing then.
+ * How long nobody saw whose turn it was is reckoned from the looks.
+ */
+const isOfTheLook = (key: string): boolean => key === 'isUnread' || key === 'waiting';
 
 /** `19時間前` is reckoned from the look. */
 function widthOf(moment: unknown): unknown {

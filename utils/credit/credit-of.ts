@@ -3,6 +3,7 @@ import type { Moment } from '../japan-time/moment.ts';
 import { isOpen } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { isPreSale } from '../deadlines/pre-sale.ts';
+import { fieldOf } from '../timeline/missing-fields.ts';
 import type { Room } from '../timeline/room.ts';
 import type { Credit } from './credit.ts';
 import { netOf } from './net-of.ts';
@@ -67,13 +68,21 @@ function accepted({ acceptedAt, coverage }: Room, duties: readonly Duty[]): When
  */
 function delivered(room: Room, duties: readonly Duty[]): When | null {
   const check = duties.find((duty) => duty.clock === 'delivery-check' && isOpen(duty));
-  if (!check) return byRoomLimit(duties);
+  if (!check || isDeliveryHidden(room)) return byRoomLimit(duties);
   const lookedAt = Math.max(room.coverage.lookedAt ?? 0, room.coverage.listedAt ?? 0);
   return expected('after-delivery', check.because, duties, {
     from: Math.max(check.startedAt.from, lookedAt),
     until: check.due.until + AFTER_ACCEPTANCE_MS,
   });
 }
+
+/** Without these a return, and another delivery, may stand where nobody looked. */
+const HIDES_DELIVERY: ReadonlySet<string> = new Set([
+  ...['step', 'unknown-step', 'sides', 'stamps'],
+  ...['newer', 'newer-messages', 'unseen-messages'],
+]);
+const isDeliveryHidden = ({ missing }: Room): boolean =>
+  missing.some((name) => HIDES_DELIVERY.has(fieldOf(name)));
 
 function byRoomLimit(duties: readonly Duty[]): When | null {
   const limit = duties.find((duty) => duty.clock === 'room-limit' && isOpen(duty));

@@ -33,11 +33,20 @@ function dutiesByRule(rule: Rule, room: Room): Duty[] {
  * One box on the page, two meanings: before the formal delivery it is the seller's deadline, after
  * it the buyer's. Where the stage cannot be read it is taken as the seller's.
  */
-function printedFor({ clock, isPrinted }: Rule, { printed, stage }: Room): Printed | null {
-  if (!isPrinted || !printed) return null;
+function printedFor(
+  { clock, isPrinted }: Rule,
+  { printed, stage, coverage }: Room,
+): Printed | null {
+  if (!isPrinted || !printed || isOutlived(printed, coverage)) return null;
   const isSellers = printed.isFirstContact || (stage === 'unknown' && !printed.isDelivered);
   return (clock === 'first-contact') === isSellers ? printed : null;
 }
+
+/** A list that came after it still shows the delivery: the limit was another delivery's. */
+const isOutlived = (
+  { at, isDelivered }: Printed,
+  { lookedAt, listedAt }: Room['coverage'],
+): boolean => isDelivered && (listedAt ?? 0) > Math.max(at, lookedAt ?? 0);
 
 function printedDuty(rule: Rule, run: Run, printed: Printed, room: Room): Duty {
   return {
@@ -81,10 +90,17 @@ function dueOf(rule: Rule, { startedAt, named, ended }: Run, room: Room): Moment
   const from = startedAt.from + lengthMs;
   const until = startedAt.until + lengthMs;
   const due = { from, until: rule.rounding === 'next-full-hour' ? ceilToHour(until) : until };
-  return rule.end === 'buyer-reaction' && !ended ? notBefore(due, room.coverage.lookedAt) : due;
+  return rule.end === 'buyer-reaction' && !ended ? stillRunning(due, lengthMs, room) : due;
 }
 
-/** The last look showed the delivery still unaccepted, so its time had not run out then. */
-function notBefore(due: Moment, lookedAt: number | null): Moment {
-  return { from: Math.min(Math.max(due.from, lookedAt ?? 0), due.until), until: due.until };
+/**
+ * The last look showed the delivery still unaccepted, so its time had not run out then. Where it must
+ * have run out, what is checked is a later delivery that nobody saw here: it may have come a moment
+ * before that look.
+ */
+function stillRunning({ from, until }: Moment, lengthMs: number, { coverage }: Room): Moment {
+  const lookedAt = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0);
+  return lookedAt <= until
+    ? { from: Math.max(from, lookedAt), until }
+    : { from: lookedAt, until: ceilToHour(lookedAt + lengthMs) };
 }

@@ -12,6 +12,7 @@ import type { RoomRow } from '../store/room-row.ts';
 import { BUILT_IN } from '../templates/built-in/index.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { StepEvent, TimelineEvent } from '../timeline/event.ts';
+import { inWholeSeconds, waitingTimeOf } from '../timeline/waiting-time.ts';
 
 /** The file format of the contract; a change of shape raises the version. */
 const FORMAT = 'talkroom-banto/export';
@@ -24,12 +25,13 @@ const VERSION = 1;
  */
 export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<string> {
   const { rows, events } = await readEverything(bookId);
+  const eventsOf = Map.groupBy(events, ({ roomId }) => roomId);
   return JSON.stringify(
     {
       format: FORMAT,
       version: VERSION,
       exportedAt: toIsoJapan(now),
-      rooms: rows.map((row) => exportRoom(row, now)),
+      rooms: rows.map((row) => exportRoom(row, eventsOf.get(row.roomId) ?? [], now)),
       events: events.map(exportEvent),
       duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
       credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
@@ -46,7 +48,11 @@ const exportSettings = ({ consentedAt, keep }: Settings): object => ({
   keep,
 });
 
-function exportRoom({ room, duties }: RoomRow, now: number): object {
+function exportRoom(
+  { room, duties }: RoomRow,
+  events: readonly TimelineEvent[],
+  now: number,
+): object {
   return {
     roomId: room.roomId,
     title: room.title,
@@ -62,6 +68,7 @@ function exportRoom({ room, duties }: RoomRow, now: number): object {
     health: room.health,
     missing: room.missing,
     coverage: exportCoverage(room.coverage),
+    waiting: inWholeSeconds(waitingTimeOf(events, room, now)),
   };
 }
 

@@ -71,11 +71,18 @@ export function enter(course: Course, stage: Stage, mark: Mark, page: StepEvent[
     course.deliveries = [...course.deliveries, mark].sort((a, b) => a.at.from - b.at.from);
   }
   course.returnedAt = stage === 'open' && before === 'delivered' ? mark : null;
-  course.acceptedAt = stage === 'accepted' ? notBeforeDelivery(mark, course) : course.acceptedAt;
+  if (stage === 'accepted') course.acceptedAt = acceptedIn(course, mark, before);
   course.closedAt = stage === 'closed' ? notBeforeDelivery(mark, course) : null;
   course.cancelledAt = stage === 'cancelled' ? mark : null;
   if (stage === 'open' || stage === 'delivered') course.acceptedAt = null;
 }
+
+/** A list that called it 完了 showed the acceptance already. */
+const acceptedIn = (course: Course, mark: Mark, before: Stage): Mark =>
+  notBeforeDelivery(
+    { ...mark, at: (before === 'closed' ? course.closedAt?.at : null) ?? mark.at },
+    course,
+  );
 
 /**
  * A delivery that no message tells of: none is known at all, or the list shows one while the last

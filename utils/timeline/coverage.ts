@@ -21,6 +21,15 @@ export interface Coverage {
   missing: string[];
 }
 
+/**
+ * What one look covers. Where the start of the room was on the page nothing stands before its rows,
+ * so that rows seen later do not seem to follow a start that only rows without a number showed.
+ */
+export const rangesOf = (range: SeenRange | null, isStartSeen: boolean): SeenRange[] => {
+  if (isStartSeen) return [{ from: 0, until: range?.until ?? 0 }];
+  return range ? [range] : [];
+};
+
 export const noCoverage = (roomId: string): Coverage => ({
   roomId,
   lookedAt: null,

@@ -103,17 +103,6 @@ export function firstBuyerMessageAfter(
   return answer ? markOf(answer) : null;
 }
 
-/** Whether anybody wrote after an event, by the same measure. */
-export function hasMessageAfter(
-  { messages }: Conversation,
-  event: { messageId: string | null; at: Mark['at'] },
-): boolean {
-  const place = messages.findIndex(({ id }) => id === event.messageId);
-  return place >= 0
-    ? place < messages.length - 1
-    : messages.some(({ at }) => at.from > event.at.until);
-}
-
 const wait = (waits: Unanswered | null, mark: Mark, isOldestCertain: boolean): Unanswered =>
   waits ? { ...waits, newest: mark } : { oldest: mark, newest: mark, isOldestCertain };
 
@@ -121,7 +110,7 @@ const answer = (waits: Unanswered | null, mark: Mark): Answered | null =>
   waits ? { oldest: waits.oldest, answer: mark } : null;
 
 /** False where an earlier message of the same wait may stand in a stretch that was never seen. */
-function isFirstOfItsWait(
+export function isFirstOfItsWait(
   message: MessageEvent,
   before: MessageEvent | null,
   { ranges, isStartSeen }: Coverage,

@@ -6,12 +6,7 @@ import { isRowBeforeSale } from './anchors.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
 import { creditsIn } from './fold-credits.ts';
-import {
-  firstBuyerMessageAfter,
-  foldConversation,
-  hasMessageAfter,
-  markOf,
-} from './fold-conversation.ts';
+import { firstBuyerMessageAfter, foldConversation, markOf } from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
 import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
@@ -29,7 +24,7 @@ export function foldRoom(
   const conversation = foldConversation(events, coverage);
   const opened = events.filter((event) => event.kind === 'opened').sort(byTrust);
   const missing = missingOf(state, conversation, coverage, events);
-  const isReturned = wasReturnedWithoutWords(state, conversation);
+  const isReturned = isHersAgain(state, conversation);
   return {
     roomId,
     ...state.facts,
@@ -104,8 +99,8 @@ function turnOf(
       return { turn: 'buyer', turnSince: delivery.at };
     }
   }
-  if (course.returnedAt && wasReturnedWithoutWords({ course }, conversation)) {
-    return { turn: 'seller', turnSince: course.returnedAt.at };
+  if (isHersAgain({ course }, conversation)) {
+    return { turn: 'seller', turnSince: (course.returnedAt ?? delivery)?.at ?? null };
   }
   return lastBy === 'seller'
     ? { turn: 'buyer', turnSince: lastSellerMessage?.at ?? null }
@@ -117,14 +112,21 @@ const deliveryMessageOf = ({ eventId, at }: Mark): { messageId: string; at: Mome
   at,
 });
 
-/** The buyer pressed 差し戻し and nobody has written since: the work is the seller's again. */
-function wasReturnedWithoutWords(
+/**
+ * The buyer pressed 差し戻し and the seller has not written since that was seen: the work is hers
+ * again. Where nobody saw the sale delivered, a delivery that is the newest message of a room under
+ * way has been sent back too.
+ */
+function isHersAgain(
   { course }: Pick<State, 'course'>,
-  conversation: Conversation,
+  { summary, messages }: Conversation,
 ): boolean {
-  const delivery = course.deliveries.at(-1);
-  if (!course.returnedAt || !delivery) return false;
-  return !hasMessageAfter(conversation, deliveryMessageOf(delivery));
+  const { stage, returnedAt, deliveries } = course;
+  if (stage !== 'open') return false;
+  const written = summary.lastSellerMessage?.at.from ?? -Infinity;
+  if (returnedAt) return written <= returnedAt.at.until;
+  const delivery = deliveries.at(-1);
+  return delivery !== undefined && messages.at(-1)?.id === deliveryMessageOf(delivery).messageId;
 }
 
 const MAKES_TURN_UNKNOWN = new Set([

@@ -1,7 +1,7 @@
 import type { InboxReading, ListedTalk, QuoteFacts } from '../site/readings/lists.ts';
 import type { DirectMessageReading, Offer, ProposalReading } from '../site/readings/pre-sale.ts';
 import { preSaleKindOf, roomIdFor } from '../site/room-ids.ts';
-import { noCoverage } from './coverage.ts';
+import { noCoverage, rangesOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { ShownState, StepEvent } from './event.ts';
 import { missingFieldsOf, stepEvent, valueOf } from './observation.ts';
@@ -46,8 +46,8 @@ const coverageOf = (roomId: string, reading: DirectMessageReading): Coverage => 
   roomId,
   lookedAt: reading.readAt,
   listedAt: null,
-  ranges: reading.range ? [reading.range] : [],
-  isStartSeen: valueOf(reading.olderExist) === false && reading.rowCount > 0,
+  ranges: rangesOf(reading.range, isStartSeenIn(reading)),
+  isStartSeen: isStartSeenIn(reading),
   newestSeenAt: reading.readAt,
   missing: missingFieldsOf(reading),
 });
@@ -128,3 +128,6 @@ const lookedAt = (roomId: string, readAt: number, missing: string[]): Coverage =
   isStartSeen: true,
   missing,
 });
+
+const isStartSeenIn = ({ olderExist, rowCount }: DirectMessageReading): boolean =>
+  valueOf(olderExist) === false && rowCount > 0;

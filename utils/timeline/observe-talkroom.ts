@@ -1,16 +1,24 @@
 import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
-import type { TalkroomReading } from '../site/readings/talkroom.ts';
+import type { PrintedDeadline, TalkroomReading } from '../site/readings/talkroom.ts';
+import { rangesOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, ShownState } from './event.ts';
 import { dueDateEvents, missingFieldsOf, OLDEST_MS, stepEvent, valueOf } from './observation.ts';
 import type { Observation } from './observation.ts';
+import { namedHours } from './named-hours.ts';
 import { eventsOfMessage } from './observe-message.ts';
 import { openedEvent } from './opened-event.ts';
 
-/** The banner is the opening plus 48 hours, rounded up to the hour: [deadline − 49 h, − 48 h]. */
-const BANNER_EARLIEST_MS = 49 * millisecondsInHour;
-const BANNER_LATEST_MS = 48 * millisecondsInHour;
+/** As long as the site has been known to wait for the first word. */
+const FIRST_CONTACT_HOURS = 48;
+
+/** The banner is the opening plus the hours that it names, rounded up to the next full hour. */
+function openingBefore({ at, sentence }: PrintedDeadline): Moment {
+  const hours = namedHours(sentence) ?? FIRST_CONTACT_HOURS;
+  const until = at - hours * millisecondsInHour;
+  return { from: until - millisecondsInHour, until };
+}
 
 export function observeTalkroom(reading: TalkroomReading): Observation {
   const { roomId, readAt } = reading;
@@ -62,12 +70,7 @@ function openedEvents(reading: TalkroomReading): OpenedEvent[] {
   const first = reading.messages.find((message) => message.side === 'auto' && message.at);
   return [
     ...(banner?.isFirstContact
-      ? [
-          openedEvent(reading.roomId, 'banner', reading.readAt, {
-            from: banner.at - BANNER_EARLIEST_MS,
-            until: banner.at - BANNER_LATEST_MS,
-          }),
-        ]
+      ? [openedEvent(reading.roomId, 'banner', reading.readAt, openingBefore(banner))]
       : []),
     ...(first?.at ? [openedEvent(reading.roomId, 'auto-message', reading.readAt, first.at)] : []),
   ];
@@ -78,9 +81,18 @@ function coverageOf(reading: TalkroomReading): Coverage {
     roomId: reading.roomId,
     lookedAt: reading.readAt,
     listedAt: null,
-    ranges: reading.range ? [reading.range] : [],
-    isStartSeen: valueOf(reading.olderExist) === false && reading.rowCount > 0,
+    ranges: rangesOf(reading.range, isStartSeenIn(reading)),
+    isStartSeen: isStartSeenIn(reading),
     newestSeenAt: valueOf(reading.newerExist) === false ? reading.readAt : null,
-    missing: missingFieldsOf(reading),
+    missing: isAdrift(reading)
+      ? [...missingFieldsOf(reading), 'older-messages'].sort()
+      : missingFieldsOf(reading),
   };
 }
+
+const isStartSeenIn = ({ olderExist, rowCount }: TalkroomReading): boolean =>
+  valueOf(olderExist) === false && rowCount > 0;
+
+/** Rows without a number leave no trace of where they stand: nobody could say what is above them. */
+const isAdrift = (reading: TalkroomReading): boolean =>
+  reading.rowCount > 0 && reading.range === null && !isStartSeenIn(reading);

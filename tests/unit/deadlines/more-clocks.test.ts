@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { strictDueOf } from '../../../utils/deadlines/disputed-start.ts';
 import { stateOf } from '../../../utils/deadlines/duty.ts';
 import { laneOf } from '../../../utils/deadlines/lane-of.ts';
 import { observe } from '../../../utils/timeline/observe.ts';
@@ -121,6 +122,22 @@ describe('a request to cancel', () => {
   it('that the room has outlived is none any more', () => {
     const later = { ...requested(), readAt: requestedAt + 26 * HOUR };
     expect(openClocks(afterLooks(later).duties)).not.toContain('buyer-cancel-request');
+  });
+});
+
+describe('the seller’s four days', () => {
+  const ask = message({ siteId: 3, side: 'buyer', sentAt: NOW - DAY });
+
+  it('may begin at her own last word: both readings are told', () => {
+    const { room, duties } = afterLooks(talkroom({ messages: [contact, ask] }));
+    const duty = theDuty(duties, 'seller-silence');
+    expect(duty.due.from).toBe(NOW - DAY + 4 * DAY);
+    expect(strictDueOf(duty, room)?.from).toBe(NOW - 5 * DAY + 4 * DAY);
+  });
+
+  it('begin at the buyer’s message where she has not written yet', () => {
+    const { room, duties } = afterLooks(talkroom({ messages: [ask] }));
+    expect(strictDueOf(theDuty(duties, 'seller-silence'), room)).toBeNull();
   });
 });
 

@@ -35,8 +35,9 @@ export function readPrintedDeadline(
   return { value: first, how: 'text', agreed: found.length };
 }
 
+/** The number may change with the site's rules; it is the seller who must write. */
 const isAutoCancelSentence = (text: string): boolean =>
-  /48\s*時間以内/.test(toHalfWidth(text)) && text.includes('キャンセル');
+  /48\s*時間以内|\d\s*時間以内に出品者/.test(toHalfWidth(text)) && text.includes('キャンセル');
 
 /** The sentence and the 期限 in the same line or in one of the next two. */
 function bannerAt(
