@@ -16,11 +16,12 @@ interface Props {
   now: number;
 }
 
-/** How long the room waited for whom: words, and a bar that repeats them. */
+/** How long the room waited for whom: words, and a bar that repeats them. Nothing where nobody knows. */
 export function WaitingTime({ events, room, now }: Props) {
   const waiting = waitingTimeOf(events, room, now);
   const shown = waitersIn(waiting, room);
-  if (shown.every((waiter) => waiting[waiter] === 0)) return null;
+  const isAnyKnown = shown.some((waiter) => waiter !== 'unknown' && waiting[waiter] > 0);
+  if (!isAnyKnown) return null;
   return (
     <div class="waiting">
       <p class="quiet">

@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { OneRoom } from '../../../components/dashboard/OneRoom.tsx';
 import { WaitingTime } from '../../../components/dashboard/WaitingTime.tsx';
-import { DAY, found, HOUR, NOW, talkroom } from '../../support/readings.ts';
+import { DAY, found, HOUR, listedRoom, NOW, orderList, talkroom } from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 import { paintAtOnce } from './paint.ts';
 import * as samples from './sample-rows.ts';
@@ -64,6 +64,13 @@ describe('the waiting time of a room', () => {
   test('of a room of which nothing is known yet says nothing', () => {
     const { room } = afterLooks(talkroom({ rowCount: 0, step: found(null) }));
     render(<WaitingTime events={[]} room={room} now={NOW} />);
+    expect(document.body.textContent).toBe('');
+  });
+
+  test('of a room that only a list named says nothing, however long ago', () => {
+    const list = orderList([listedRoom()], { readAt: NOW - 3 * DAY });
+    const { room, events } = afterLooks(list);
+    render(<WaitingTime events={events} room={room} now={NOW} />);
     expect(document.body.textContent).toBe('');
   });
 
