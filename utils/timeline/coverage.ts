@@ -21,6 +21,9 @@ export interface Coverage {
   missing: string[];
 }
 
+export const isInRange = (range: SeenRange | undefined, siteId: number | null): boolean =>
+  range !== undefined && siteId !== null && range.from <= siteId && siteId <= range.until;
+
 /**
  * What one look covers. Where the start of the room was on the page nothing stands before its rows,
  * so that rows seen later do not seem to follow a start that only rows without a number showed.

@@ -1,3 +1,4 @@
+import { isInRange } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { MessageEvent, TimelineEvent } from './event.ts';
 import type { Answered, Mark, Room, Unanswered } from './room.ts';
@@ -117,16 +118,10 @@ export function isFirstOfItsWait(
 ): boolean {
   // Rows without an id cannot be placed in a range; the page shows its rows without a gap.
   if (message.siteId === null) return true;
-  const index = ranges.findIndex((range) => contains(range, message.siteId));
+  const index = ranges.findIndex((range) => isInRange(range, message.siteId));
   if (before === null) return index <= 0 && isStartSeen;
-  return before.siteId === null || contains(ranges[index], before.siteId);
+  return before.siteId === null || isInRange(ranges[index], before.siteId);
 }
-
-const contains = (
-  range: { from: number; until: number } | undefined,
-  siteId: number | null,
-): boolean =>
-  range !== undefined && siteId !== null && range.from <= siteId && siteId <= range.until;
 
 const isMessageRow = (event: TimelineEvent): event is MessageEvent => 'siteId' in event;
 

@@ -1,3 +1,4 @@
+import { isInRange } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { MessageEvent, TimelineEvent } from './event.ts';
 
@@ -12,13 +13,10 @@ export function gapsBefore(
   const firsts = new Map<number, MessageEvent>();
   for (const event of events) {
     if (!('siteId' in event) || event.siteId === null) continue;
-    const place = ranges.findIndex(({ from, until }) => isBetween(event, from, until));
+    const place = ranges.findIndex((range) => isInRange(range, event.siteId));
     const first = firsts.get(place);
     if (!first || (first.siteId ?? 0) > event.siteId) firsts.set(place, event);
   }
   const isGap = (place: number): boolean => place > 0 || (place === 0 && !isStartSeen);
   return new Set([...firsts].filter(([place]) => isGap(place)).map(([, { id }]) => id));
 }
-
-const isBetween = ({ siteId }: MessageEvent, from: number, until: number): boolean =>
-  siteId !== null && from <= siteId && siteId <= until;

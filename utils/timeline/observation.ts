@@ -53,3 +53,7 @@ const isMissing = (field: unknown): boolean =>
 
 export const valueOf = <T>(field: Field<T>): T | undefined =>
   'value' in field ? field.value : undefined;
+
+/** The room's very first row stands on the page. */
+export const isStartSeenIn = (look: { olderExist: Field<boolean>; rowCount: number }): boolean =>
+  valueOf(look.olderExist) === false && look.rowCount > 0;

@@ -4,7 +4,7 @@ import { preSaleKindOf, roomIdFor } from '../site/room-ids.ts';
 import { noCoverage, rangesOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { ShownState, StepEvent } from './event.ts';
-import { missingFieldsOf, stepEvent, valueOf } from './observation.ts';
+import { isStartSeenIn, missingFieldsOf, stepEvent, valueOf } from './observation.ts';
 import type { Observation } from './observation.ts';
 import { eventsOfMessage } from './observe-message.ts';
 
@@ -128,6 +128,3 @@ const lookedAt = (roomId: string, readAt: number, missing: string[]): Coverage =
   isStartSeen: true,
   missing,
 });
-
-const isStartSeenIn = ({ olderExist, rowCount }: DirectMessageReading): boolean =>
-  valueOf(olderExist) === false && rowCount > 0;

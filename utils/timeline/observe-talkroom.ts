@@ -4,7 +4,14 @@ import type { PrintedDeadline, TalkroomReading } from '../site/readings/talkroom
 import { rangesOf } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, ShownState } from './event.ts';
-import { dueDateEvents, missingFieldsOf, OLDEST_MS, stepEvent, valueOf } from './observation.ts';
+import {
+  dueDateEvents,
+  isStartSeenIn,
+  missingFieldsOf,
+  OLDEST_MS,
+  stepEvent,
+  valueOf,
+} from './observation.ts';
 import type { Observation } from './observation.ts';
 import { namedHours } from './named-hours.ts';
 import { eventsOfMessage } from './observe-message.ts';
@@ -89,9 +96,6 @@ function coverageOf(reading: TalkroomReading): Coverage {
       : missingFieldsOf(reading),
   };
 }
-
-const isStartSeenIn = ({ olderExist, rowCount }: TalkroomReading): boolean =>
-  valueOf(olderExist) === false && rowCount > 0;
 
 /** Rows without a number leave no trace of where they stand: nobody could say what is above them. */
 const isAdrift = (reading: TalkroomReading): boolean =>
