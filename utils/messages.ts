@@ -4,10 +4,12 @@ import type { Runtime } from './browser.ts';
 import { toTroubleCode, Trouble } from './errors.ts';
 import type { TroubleCode } from './errors.ts';
 import { logBug, logRefusal } from './log.ts';
+import type { Preferences } from './preferences/preferences.ts';
 import type { Keep } from './settings.ts';
 import type { PageReading } from './site/reading.ts';
 import type { SalesFileReading } from './site/readings/money.ts';
 import type { PreparedMessage } from './templates/prepared-message.ts';
+import type { SetByHand } from './timeline/deed-schema.ts';
 
 /** To the background worker. */
 export interface ToBackground {
@@ -18,6 +20,10 @@ export interface ToBackground {
   'text-handed-over': (prepared: PreparedMessage) => null;
   'give-consent': (keep: Keep) => null;
   'popup-opened': () => null;
+  /** What the seller sets down about rooms. */
+  'set-by-hand': (set: SetByHand) => null;
+  /** How many rooms have another deadline now. */
+  'change-preferences': (preferences: Preferences) => { rooms: number };
   /** The book that pages show when they are opened next. */
   'choose-book': (bookId: string) => null;
   /** Whose a page is, of which nothing told. */

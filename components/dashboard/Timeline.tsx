@@ -36,7 +36,7 @@ export function Timeline({ events, coverage }: Props) {
 const OneEvent = ({ event }: { event: TimelineEvent }) => (
   <li class={`event event-${sideOf(event)}`} data-event={event.kind} data-by={event.by}>
     <p class="event-head">
-      <strong>{sideName(event.by)}</strong> {eventName(event.kind)}
+      <strong>{sideName(event.by)}</strong> {eventName(event)}
     </p>
     {isMessage(event) ? <Words event={event} /> : <p>{eventDetails(event)}</p>}
     <p class="quiet">

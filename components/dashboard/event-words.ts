@@ -31,6 +31,13 @@ const KIND: Record<EventKind, MessageKey> = {
   'due-date': 'event_due_date',
   'notice-inserted': 'event_notice_inserted',
   'notice-sent': 'event_notice_sent',
+  paused: 'event_paused',
+  resumed: 'event_resumed',
+  snoozed: 'event_snoozed',
+  'custom-deadline': 'event_custom_deadline',
+  'no-answer-needed': 'event_no_answer_needed',
+  'own-request': 'event_own_request',
+  tagged: 'event_tagged',
 };
 const SIDE: Record<Side, MessageKey> = {
   seller: 'by_seller',
@@ -40,7 +47,21 @@ const SIDE: Record<Side, MessageKey> = {
   unknown: 'by_unknown',
 };
 
-export const eventName = (kind: EventKind): string => t(KIND[kind]);
+export const eventName = (event: TimelineEvent): string => t(takenBack(event) ?? KIND[event.kind]);
+
+/** The same deed says and unsays. */
+function takenBack(event: TimelineEvent): MessageKey | null {
+  if (event.kind === 'snoozed' && event.until === null) return 'event_woken';
+  if (event.kind === 'no-answer-needed' && !event.isMarked) return 'event_answer_needed';
+  if (event.kind === 'own-request' && !event.isOwn) return 'event_not_own_request';
+  return event.kind === 'tagged' && event.tags.length === 0 ? 'event_no_tags' : null;
+}
+
+const CUSTOM = {
+  set: 'event_custom_set',
+  done: 'event_custom_done',
+  removed: 'event_custom_removed',
+} as const satisfies Record<string, MessageKey>;
 export const sideName = (side: Side): string => t(SIDE[side]);
 
 /** `2026 11/22(日) 23:00`: rooms may be older than a year. */
@@ -79,6 +100,14 @@ export function eventDetails(event: TimelineEvent): string {
     case 'notice-inserted':
     case 'notice-sent':
       return t('event_promise', shortMoment(event.deadline));
+    case 'paused':
+      return event.reason;
+    case 'snoozed':
+      return event.until === null ? '' : t('event_snoozed_until', shortMoment(event.until));
+    case 'custom-deadline':
+      return t(CUSTOM[event.status], event.name, shortMoment(event.dueAt));
+    case 'tagged':
+      return event.tags.join(', ');
     case 'credited':
       return t(creditedKey(event), yen(event.netJpy));
     default:

@@ -1,4 +1,4 @@
-import { RULES } from '../../utils/deadlines/rules/index.ts';
+import { CURRENT_RULES } from '../../utils/deadlines/rules/index.ts';
 import type { Rule } from '../../utils/deadlines/rules/index.ts';
 import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
@@ -25,7 +25,7 @@ export const RulesTable = () => (
         </tr>
       </thead>
       <tbody>
-        {RULES.map((rule) => (
+        {CURRENT_RULES.map((rule) => (
           <tr key={rule.clock} data-rule={`${rule.clock}@${rule.version}`}>
             <th scope="row">{clockName(rule.clock)}</th>
             <td>{lengthWords(rule)}</td>

@@ -24,6 +24,10 @@ const CLOCK: Record<Clock, MessageKey> = {
   'room-limit': 'clock_room_limit',
   quote: 'clock_quote',
   proposal: 'clock_proposal',
+  'seller-cancel-request': 'clock_seller_cancel_request',
+  review: 'clock_review',
+  payout: 'clock_payout',
+  custom: 'clock_custom',
 };
 const LANE: Record<Lane, MessageKey> = {
   reply: 'lane_reply',

@@ -3,6 +3,7 @@ import { healthOf } from '../../utils/health/health-of.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
 import { pointAt } from '../../utils/japan-time/moment.ts';
 import type { Handlers, ToBackground } from '../../utils/messages.ts';
+import { readPreferences } from '../../utils/preferences/preferences-storage.ts';
 import { isOwnPage, isSitePage } from '../../utils/senders.ts';
 import { DEFAULT_SETTINGS, isKeep, readSettings, writeSettings } from '../../utils/settings.ts';
 import { parseReading } from '../../utils/site/reading-schema.ts';
@@ -14,6 +15,7 @@ import type { PreparedMessage } from '../../utils/templates/prepared-message.ts'
 import type { NoticeInsertedEvent } from '../../utils/timeline/event.ts';
 import type { Runtime } from '../../utils/browser.ts';
 import { inTurn, reconcileInTurn, reconcileNow } from './reconcile-now.ts';
+import { changePreferences, setByHand } from './own-wishes.ts';
 import { answerWhose, chooseBook, inItsBook, openBookOfRoom } from './which-book.ts';
 
 export const handlers: Handlers<ToBackground> = {
@@ -29,6 +31,9 @@ export const handlers: Handlers<ToBackground> = {
     await inTurn(reconcileNow);
     return null;
   },
+  'set-by-hand': (set) => inTurn(() => setByHand(set)).finally(reconcileInTurn),
+  'change-preferences': (preferences) =>
+    inTurn(() => changePreferences(preferences)).finally(reconcileInTurn),
   'choose-book': (bookId) => inTurn(() => chooseBook(bookId)),
   'answer-whose': (answer) => inTurn(() => answerWhose(answer)).finally(reconcileInTurn),
 };
@@ -37,10 +42,12 @@ export const handlers: Handlers<ToBackground> = {
 const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set(['page-read', 'text-handed-over']);
 const FROM_US: ReadonlySet<keyof ToBackground> = new Set([
   'answer-whose',
+  'change-preferences',
   'choose-book',
   'give-consent',
   'popup-opened',
   'sales-file-read',
+  'set-by-hand',
   'text-handed-over',
 ]);
 
@@ -53,9 +60,10 @@ async function record(message: unknown): Promise<{ events: number }> {
   const reading = parseReading(message);
   if (!reading) throw new Trouble('bad-message', 'a reading of the wrong shape');
   const now = currentTime();
+  const book = await readPreferences();
   // After a refusal too: the badge says that she is asked whose page it is.
   const events = await inItsBook(reading, now, (database, observations) =>
-    recordObservations(database, observations, keep, now, healthOf(reading)),
+    recordObservations(database, observations, keep, now, { health: healthOf(reading), book }),
   ).finally(reconcileNow);
   return { events };
 }
@@ -66,16 +74,19 @@ async function recordFile(message: unknown): Promise<{ rooms: number; credits: n
   const reading = parseSalesReading(message);
   if (!reading) throw new Trouble('bad-message', 'a sales file of the wrong shape');
   const now = currentTime();
-  return inItsBook(reading, now, (database) => recordSalesFile(database, reading, now)).finally(
-    reconcileNow,
-  );
+  const book = await readPreferences();
+  return inItsBook(reading, now, (database) =>
+    recordSalesFile(database, reading, now, book),
+  ).finally(reconcileNow);
 }
 
 async function rememberInsertion(message: unknown): Promise<null> {
   const prepared = parsePreparedMessage(message);
   if (!prepared) throw new Trouble('bad-message', 'a prepared message of the wrong shape');
   const event = insertionOf(prepared, currentTime());
-  if (event) await recordInsertion(await openBookOfRoom(event.roomId), event, currentTime());
+  if (!event) return null;
+  const database = await openBookOfRoom(event.roomId);
+  await recordInsertion(database, event, currentTime(), await readPreferences());
   return null;
 }
 

@@ -5,6 +5,7 @@ import { browser } from '../../utils/browser.ts';
 import { logBug } from '../../utils/log.ts';
 import { listen } from '../../utils/messages.ts';
 import { handlers, isAllowed } from './handlers.ts';
+import { recomputeInTurn } from './own-wishes.ts';
 import { reconcileInTurn } from './reconcile-now.ts';
 
 /**
@@ -17,6 +18,7 @@ export default defineBackground({
   main() {
     listen('background', handlers, isAllowed);
     browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'update') recomputeInTurn();
       reconcileInTurn();
       if (reason === 'install') openPage('welcome.html');
     });

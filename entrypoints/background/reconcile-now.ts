@@ -3,6 +3,7 @@ import { armTick } from '../../utils/alarms/arm.ts';
 import { reconcile } from '../../utils/alarms/reconcile.ts';
 import { logBug } from '../../utils/log.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
+import { readPreferences } from '../../utils/preferences/preferences-storage.ts';
 import { openDatabase } from '../../utils/store/database.ts';
 import { readSettings } from '../../utils/settings.ts';
 
@@ -26,7 +27,10 @@ export async function reconcileNow(): Promise<void> {
   const opened = opening.flatMap((book) => (book.status === 'fulfilled' ? [book.value] : []));
   const closed = opening.filter((book) => book.status === 'rejected');
   // A book that does not open must not silence the alarms of the other.
-  if (opened.length > 0) await reconcile(opened, currentTime(), asked.length + closed.length);
+  if (opened.length > 0) {
+    const preferences = await readPreferences();
+    await reconcile(opened, currentTime(), { unknown: asked.length + closed.length, preferences });
+  }
   if (closed[0]) throw closed[0].reason;
 }
 

@@ -6,6 +6,7 @@ import { withAnswer, withPage, withQuestion } from '../../utils/accounts/questio
 import { marksOf, whoseIs } from '../../utils/accounts/whose-is.ts';
 import type { KnownIn } from '../../utils/accounts/whose-is.ts';
 import { Trouble } from '../../utils/errors.ts';
+import { readPreferences } from '../../utils/preferences/preferences-storage.ts';
 import type { Reading } from '../../utils/site/reading.ts';
 import { openDatabase } from '../../utils/store/database.ts';
 import type { BantoDatabase } from '../../utils/store/database.ts';
@@ -66,7 +67,7 @@ async function bringTogether(
     const [from, to] = [await openDatabase(id), await openDatabase(bookId)];
     await moveRooms(
       rooms.map(([roomId]) => roomId),
-      { from, to, now },
+      { from, to, now, book: await readPreferences() },
     );
   }
 }

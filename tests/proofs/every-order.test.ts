@@ -71,7 +71,9 @@ async function exportAfter(paths: readonly string[], site: PracticeSite) {
     site.now = now;
     const reading = readPage(open(path, site), `${SITE_ORIGIN}${path}`, now);
     if (reading.kind === 'not-a-page') throw new Error(`${path}: ${reading.why}`);
-    await recordObservations(database, observe(reading), 'full', now, healthOf(reading));
+    await recordObservations(database, observe(reading), 'full', now, {
+      health: healthOf(reading),
+    });
   }
   return timelessExport(await exportFile(END), { from: FIRST_LOOK, until: END });
 }

@@ -1,7 +1,8 @@
 import { millisecondsInMinute } from 'date-fns/constants';
-import { isOpen } from '../deadlines/duty.ts';
+import { isTicking, stateOf } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { laneMoments, pressingFrom } from '../deadlines/lane-of.ts';
+import { ruleWithId } from '../deadlines/rules-for.ts';
 import type { Rule } from '../deadlines/rules/index.ts';
 import { NEVER } from '../store/room-row.ts';
 import type { RoomRow } from '../store/room-row.ts';
@@ -26,7 +27,7 @@ export interface Announcement {
 const LATE_AFTER_MS = 10 * millisecondsInMinute;
 
 const rungsOf = (duty: Duty, rules: readonly Rule[]): Rung[] =>
-  isOpen(duty)
+  isTicking(duty)
     ? warningsOf(duty, rules).map((warnBeforeMs) => ({
         ids: causesOf(duty).map((cause) =>
           [duty.roomId, duty.clock, cause, warnBeforeMs].join(' '),
@@ -40,7 +41,7 @@ const rungsOf = (duty: Duty, rules: readonly Rule[]): Rung[] =>
 const causesOf = ({ because }: Duty): readonly string[] => (because.length > 0 ? because : ['']);
 
 const warningsOf = (duty: Duty, rules: readonly Rule[]): readonly number[] =>
-  rules.find((rule) => rule.clock === duty.clock)?.warnBeforeMs ?? [];
+  ruleWithId(duty.rule, rules)?.warnBeforeMs ?? [];
 
 /** When each rung was said, by the id it had then. */
 type SaidAt = ReadonlyMap<string, number>;
@@ -65,7 +66,7 @@ export function announcementsOf(
   const knownSince = Math.max(room.coverage.lookedAt ?? 0, room.coverage.listedAt ?? 0);
   const announcements: Announcement[] = [];
   const passed: string[] = [];
-  for (const duty of duties) {
+  for (const duty of duties.filter((each) => stateOf(each, now) !== 'expired')) {
     const unsaid = rungsOf(duty, rules).filter((rung) => rung.at <= now && !isSaid(rung, said));
     const last = unsaid.sort((a, b) => a.at - b.at).at(-1);
     passed.push(...unsaid.flatMap(({ ids }) => ids.slice(0, 1)));

@@ -3,8 +3,9 @@ import { pointAt } from '../japan-time/moment.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Printed, Room } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
-import { lengthInMs } from './rules/rule.ts';
+import { lengthInMs, ruleIdOf } from './rules/rule.ts';
 import type { Rule } from './rules/rule.ts';
+import { pauseOf, runOut } from './run-out.ts';
 import { runsOf } from './runs-of.ts';
 import type { Run } from './run.ts';
 
@@ -16,17 +17,25 @@ export const dutiesOf = (room: Room, rules: readonly Rule[]): Duty[] =>
   rules.flatMap((rule) => dutiesByRule(rule, room));
 
 function dutiesByRule(rule: Rule, room: Room): Duty[] {
-  const runs = runsOf(rule, room);
+  const all = runsOf(rule, room);
+  const newest = all.at(-1);
+  const runs = all.filter((run) => holdsFor(rule, run));
   const printed = printedFor(rule, room);
-  return runs.flatMap((run, index) => {
+  return runs.flatMap((run) => {
     // What is printed now is about the newest stretch of the clock.
     if (run.printed) {
       return rule.notComputedFor.includes(room.kind) ? [] : [dayDuty(rule, run, run.printed, room)];
     }
-    if (printed && index === runs.length - 1 && !run.ended)
-      return [printedDuty(rule, run, printed, room)];
+    if (printed && run === newest && !run.ended) return [printedDuty(rule, run, printed, room)];
     return rule.notComputedFor.includes(room.kind) ? [] : [computedDuty(rule, run, room)];
   });
+}
+
+/** Each edition of a rule holds for what began in its time; a changed number for what is still open. */
+function holdsFor({ inForce, changed }: Rule, { startedAt, ended }: Run): boolean {
+  if (startedAt.until < inForce.from || startedAt.until > inForce.until) return false;
+  const end = ended?.at.until ?? Infinity;
+  return !changed || (end >= changed.from && end <= changed.until);
 }
 
 /**
@@ -75,22 +84,23 @@ const computedDuty = (rule: Rule, run: Run, room: Room): Duty => ({
   sentence: null,
 });
 
-const dutyBase = (rule: Rule, run: Run, { roomId }: Room) => ({
-  roomId,
+const dutyBase = (rule: Rule, run: Run, room: Room) => ({
+  roomId: room.roomId,
   clock: rule.clock,
   owner: rule.owner,
   startedAt: run.startedAt,
   ended: run.ended,
-  rule: `${rule.clock}@${rule.version}`,
+  paused: pauseOf(rule, run, room.byHand),
+  label: run.label ?? null,
+  rule: ruleIdOf(rule),
 });
 
 function dueOf(rule: Rule, { startedAt, named, ended }: Run, room: Room): Moment {
   if (named !== undefined) return pointAt(named);
-  const lengthMs = lengthInMs(rule.length);
-  const from = startedAt.from + lengthMs;
-  const until = startedAt.until + lengthMs;
-  const due = { from, until: rule.rounding === 'next-full-hour' ? ceilToHour(until) : until };
-  return rule.end === 'buyer-reaction' && !ended ? stillRunning(due, lengthMs, room) : due;
+  const due = runOut(rule, startedAt, room.byHand);
+  return rule.end === 'buyer-reaction' && !ended
+    ? stillRunning(due, lengthInMs(rule.length), room)
+    : due;
 }
 
 /**

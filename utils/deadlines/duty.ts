@@ -5,6 +5,7 @@ export const CLOCKS = [
   'seller-silence',
   'own-reply',
   'buyer-cancel-request',
+  'seller-cancel-request',
   'buyer-silence',
   'own-nudge',
   'own-notice',
@@ -13,8 +14,11 @@ export const CLOCKS = [
   'after-acceptance',
   'due-date',
   'room-limit',
+  'review',
   'quote',
   'proposal',
+  'payout',
+  'custom',
 ] as const;
 export type Clock = (typeof CLOCKS)[number];
 
@@ -40,15 +44,29 @@ export interface Duty {
   because: string[];
   /** `first-contact@2021-08` */
   rule: string;
+  /** It stands still since then, epoch ms, for a reason of the seller's. */
+  paused: { since: number; reason: string; because: string } | null;
+  /** In the seller's own words, where she set it. */
+  label: string | null;
   /** The printed sentence, when the basis is `page`. */
   sentence: string | null;
 }
 
-export const stateOf = (duty: Duty, now: number): DutyState =>
-  duty.ended ? duty.ended.state : now >= duty.due.from ? 'overdue' : 'running';
+/** What nobody can catch up on: when its time is over there is nothing left to do. */
+const LAPSING: ReadonlySet<Clock> = new Set<Clock>(['review', 'payout']);
+
+export function stateOf(duty: Duty, now: number): DutyState {
+  if (duty.ended) return duty.ended.state;
+  if (duty.paused) return 'paused';
+  if (LAPSING.has(duty.clock) && now > duty.due.until) return 'expired';
+  return now >= duty.due.from ? 'overdue' : 'running';
+}
 
 /** It may be over and may not be: nobody shall give up on a deadline that may still run. */
 export const isAboutNow = ({ due }: Duty, now: number): boolean =>
   now >= due.from && now < due.until;
 
 export const isOpen = (duty: Duty): boolean => duty.ended === null;
+
+/** Its time runs: neither over nor standing still. */
+export const isTicking = (duty: Duty): boolean => duty.ended === null && duty.paused === null;

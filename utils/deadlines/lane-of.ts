@@ -19,7 +19,7 @@ const STALE_AFTER_MS = 72 * millisecondsInHour;
 const SOON_MS = 72 * millisecondsInHour;
 
 /** Seller's or site's clocks that run for weeks and ask for nothing today. */
-const SLOW_CLOCKS: ReadonlySet<Clock> = new Set<Clock>(['room-limit']);
+const SLOW_CLOCKS: ReadonlySet<Clock> = new Set<Clock>(['room-limit', 'review', 'payout']);
 
 /** The first that fits, in this order. */
 export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
@@ -27,9 +27,13 @@ export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
   if (isHearsay(room)) return 'done';
   if (isPreSale(room)) return preSaleLane(room, now);
   if (isBlind(room) || isTurnHidden(room) || now >= staleAt(room)) return 'check';
-  if (room.turn === 'seller' || duties.some((duty) => isPressing(duty, now))) return 'reply';
+  if (isHerTurn(room) || duties.some((duty) => isPressing(duty, now))) return 'reply';
   return room.stage === 'delivered' || room.stage === 'accepted' ? 'credit' : 'wait';
 }
+
+/** A thank-you that she said wants no answer is nothing to do, until the site's own clock runs low. */
+const isHerTurn = ({ turn, buyerWaits, buyerAsks }: Room): boolean =>
+  turn === 'seller' && !(buyerWaits !== null && buyerAsks === null);
 
 /** Somebody's words stand there and nobody can say whose: no room to be calm about. */
 const isTurnHidden = ({ turn, stage }: Room): boolean => turn === 'unknown' && stage !== 'accepted';

@@ -1,4 +1,4 @@
-import { isOpen } from './duty.ts';
+import { isOpen, isTicking } from './duty.ts';
 import type { Basis, Duty } from './duty.ts';
 import { laneOf } from './lane-of.ts';
 import type { Lane } from './lane-of.ts';
@@ -15,7 +15,9 @@ const BASIS_RANK: Record<Basis, number> = { page: 0, rule: 0, own: 1 };
 /** The duty that a row shows large: of the side whose lane it is, official first, then the nearest. */
 export function nextDuty({ room, duties }: Ranked, now: number): Duty | null {
   const lane = laneOf(room, duties, now);
-  const open = duties.filter(isOpen);
+  // What she has paused is no next step, unless there is nothing else.
+  const ticking = duties.filter(isTicking);
+  const open = ticking.length > 0 ? ticking : duties.filter(isOpen);
   return (
     [...open].sort((a, b) => ownerRank(a, lane) - ownerRank(b, lane) || compareDuties(a, b))[0] ??
     null

@@ -10,6 +10,8 @@ export interface Run {
   ended: Duty['ended'];
   /** The date that a notice named. */
   named?: number;
+  /** What the seller calls it. */
+  label?: string;
   /** The day that the page prints. */
   printed?: Moment;
 }
@@ -19,6 +21,9 @@ export const metBy = ({ at, eventId }: Mark): NonNullable<Duty['ended']> => ({
   at,
   because: eventId,
 });
+
+export const metByHand = ({ eventId, at }: { eventId: string; at: number }) =>
+  metBy({ eventId, at: pointAt(at) });
 
 export const expiredBy = (mark: Mark | null): NonNullable<Duty['ended']> => ({
   state: 'expired',

@@ -1,9 +1,10 @@
-import { millisecondsInHour } from 'date-fns/constants';
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import { dayOf, parseIsoDay } from '../japan-time/calendar.ts';
+import { pointAt } from '../japan-time/moment.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Mark, Room } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
-import { expiredBy, metBy } from './run.ts';
+import { expiredBy, metBy, metByHand } from './run.ts';
 import type { Run } from './run.ts';
 
 /** Clocks that run from one mark in the room to another. */
@@ -19,21 +20,35 @@ export function fromAcceptance({ acceptedAt, closedAt, cancelledAt }: Room): Run
 /** How long a request runs, and an hour for the site to carry it out. */
 const REQUEST_MS = 25 * millisecondsInHour;
 
-export const fromCancelRequests = (room: Room): Run[] =>
-  room.cancelRequests.map((request) => ({
-    startedAt: request.at,
-    because: [request.eventId],
-    ended: endOfRequest(request, room),
-  }));
+/** Whose a request is the page does not say: the buyer's, until she says that it was hers. */
+export const fromBuyersRequests = (room: Room): Run[] =>
+  room.cancelRequests
+    .filter(({ eventId }) => !room.byHand.ownRequests.includes(eventId))
+    .map((request) => ({
+      startedAt: request.at,
+      because: [request.eventId],
+      ended: answeredBySeller(request, room) ?? endOfRequest(request, room),
+    }));
 
-/** Her words answer it; a room that goes on after its time has outlived it. */
-function endOfRequest(request: Mark, room: Room): Duty['ended'] {
-  const { lastSellerMessage, closedAt, cancelledAt, coverage } = room;
+export const fromOwnRequests = (room: Room): Run[] =>
+  room.cancelRequests
+    .filter(({ eventId }) => room.byHand.ownRequests.includes(eventId))
+    .map((request) => ({
+      startedAt: request.at,
+      because: [request.eventId],
+      ended: endOfRequest(request, room),
+    }));
+
+function answeredBySeller({ at }: Mark, room: Room): Duty['ended'] {
+  const { lastSellerMessage, closedAt, cancelledAt } = room;
+  if (cancelledAt || closedAt || !lastSellerMessage) return null;
+  return lastSellerMessage.at.from > at.until ? metBy(lastSellerMessage) : null;
+}
+
+/** A room that goes on after the time of a request has outlived it. */
+function endOfRequest(request: Mark, { closedAt, cancelledAt, coverage }: Room): Duty['ended'] {
   if (cancelledAt) return expiredBy(cancelledAt);
   if (closedAt) return metBy(closedAt);
-  if (lastSellerMessage && lastSellerMessage.at.from > request.at.until) {
-    return metBy(lastSellerMessage);
-  }
   const until = request.at.until + REQUEST_MS;
   return (coverage.lookedAt ?? -Infinity) > until
     ? { state: 'met', at: { from: request.at.from, until }, because: request.eventId }
@@ -64,6 +79,41 @@ export function fromPrintedDay({ answerBy, answerShown, closedAt }: Room): Run[]
     },
   ];
 }
+
+/** A closing that is not known to these days says nothing of a rating's last day. */
+const CLOSING_KNOWN_MS = 3 * millisecondsInDay;
+
+export function fromClosing({ closedAt, isRated, coverage }: Room): Run[] {
+  if (!closedAt || closedAt.at.until - closedAt.at.from > CLOSING_KNOWN_MS) return [];
+  const seenAt = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0, closedAt.at.until);
+  const rated = { eventId: closedAt.eventId, at: { from: closedAt.at.from, until: seenAt } };
+  return [
+    {
+      startedAt: closedAt.at,
+      because: [closedAt.eventId],
+      ended: isRated === true ? metBy(rated) : null,
+    },
+  ];
+}
+
+/** What the sales file alone tells of may have been paid out long ago. */
+export const fromCredits = ({ credits }: Room): Run[] =>
+  credits
+    .filter(({ isRequested }) => isRequested !== null)
+    .map(({ eventId, at, isRequested }) => ({
+      startedAt: at,
+      because: [eventId],
+      ended: isRequested === true ? metBy({ eventId, at }) : null,
+    }));
+
+export const fromCustomDeadlines = ({ byHand }: Room): Run[] =>
+  byHand.deadlines.map(({ name, dueAt, setAt, because, done }) => ({
+    startedAt: pointAt(setAt),
+    because,
+    named: dueAt,
+    label: name,
+    ended: done && metByHand(done),
+  }));
 
 function dayNamed(isoDay: string | null): Moment | undefined {
   const day = isoDay === null ? undefined : parseIsoDay(isoDay);

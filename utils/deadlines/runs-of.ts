@@ -3,15 +3,19 @@ import { ceilToHour } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import {
   fromAcceptance,
-  fromCancelRequests,
+  fromBuyersRequests,
+  fromClosing,
+  fromCredits,
+  fromCustomDeadlines,
   fromDueDate,
+  fromOwnRequests,
   fromPrintedDay,
 } from './runs-of-marks.ts';
 import type { Answered, Mark, Room, Unanswered } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
 import { lengthInMs } from './rules/rule.ts';
 import type { Rule, Start } from './rules/rule.ts';
-import { expiredBy, metBy } from './run.ts';
+import { expiredBy, metBy, metByHand } from './run.ts';
 import type { Run } from './run.ts';
 
 /** All stretches of a rule's clock that the room shows, oldest first. */
@@ -26,14 +30,19 @@ const READ_START: Record<Start, (room: Room, rule: Rule) => Run[]> = {
     ...answered(buyerWaited),
     ...unanswered(buyerWaits),
   ],
+  'oldest-question': fromQuestions,
   'oldest-unanswered-seller-message': fromUnansweredSeller,
   'last-buyer-message-or-opening': fromLastBuyerMessage,
   'notice-sent': fromNotices,
   'formal-delivery': fromDeliveries,
   acceptance: fromAcceptance,
-  'cancel-request': fromCancelRequests,
+  'cancel-request': fromBuyersRequests,
+  'own-cancel-request': fromOwnRequests,
   'due-date-set': fromDueDate,
   'day-printed': fromPrintedDay,
+  closing: fromClosing,
+  credit: fromCredits,
+  'set-by-hand': fromCustomDeadlines,
 };
 
 function fromOpening(room: Room, rule: Rule): Run[] {
@@ -76,6 +85,19 @@ const endOfRoom = ({ closedAt, cancelledAt }: Room): Duty['ended'] => {
   const ended = closedAt ?? cancelledAt;
   return ended && metBy(ended);
 };
+
+/** The seller may say of a word that it wants no answer. */
+function fromQuestions({ buyerWaits, buyerWaited, buyerAsks, byHand }: Room): Run[] {
+  const { because } = byHand.unasked;
+  const isWaived = buyerWaits !== null && buyerAsks === null && because !== null;
+  return [
+    ...answered(buyerWaited),
+    ...unanswered(buyerAsks),
+    ...(isWaived
+      ? unanswered(buyerWaits).map((run) => ({ ...run, ended: metByHand(because) }))
+      : []),
+  ];
+}
 
 /** A notice answers the question whether to write one, not the buyer's silence. */
 function fromUnansweredSeller({ sellerWaits, sellerWaited, notices }: Room): Run[] {

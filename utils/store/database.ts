@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import { Trouble } from '../errors.ts';
 import type { HealthRow } from '../health/merge-health.ts';
+import { NOTHING_BY_HAND } from '../timeline/by-hand.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import type { RoomRow } from './room-row.ts';
@@ -16,6 +17,23 @@ export interface Announced {
   saidAt: number;
 }
 
+/** One notification that was shown, or could not be: what the seller can look up afterwards. */
+export interface Shown {
+  /** Given by the database. */
+  id?: number;
+  /** Epoch ms. */
+  at: number;
+  kind: 'duty' | 'summary' | 'morning' | 'evening' | 'tonight' | 'test';
+  title: string;
+  message: string;
+  /** The rooms it speaks of. */
+  roomIds: string[];
+  /** It should have been said earlier. */
+  isLate: boolean;
+  /** The browser refused it. */
+  hasFailed: boolean;
+}
+
 interface MetaRow {
   key: 'schemaVersion';
   value: number;
@@ -28,6 +46,7 @@ export class BantoDatabase extends Dexie {
   readonly rooms!: Table<RoomRow, string>;
   readonly announced!: Table<Announced, string>;
   readonly health!: Table<HealthRow, string>;
+  readonly shown!: Table<Shown, number>;
 
   constructor(name = DATABASE_NAME) {
     // Strict: what was recorded is on the disk when the promise resolves, or the worker may die
@@ -43,7 +62,26 @@ export class BantoDatabase extends Dexie {
     this.version(2)
       .stores({ health: 'id' })
       .upgrade((upgrade) => upgrade.table('meta').put({ key: 'schemaVersion', value: 2 }));
+    this.version(3).stores({ shown: '++id, at' }).upgrade(growRows);
   }
+}
+
+/**
+ * What rows hold has grown; the worker rebuilds them from what was seen once the new version is
+ * installed, but a page may be opened before that.
+ */
+async function growRows(upgrade: Transaction): Promise<void> {
+  await upgrade
+    .table<RoomRow>('rooms')
+    .toCollection()
+    .modify((row) => {
+      row.wakeAt = 0;
+      row.room.byHand = NOTHING_BY_HAND;
+      row.room.buyerAsks = row.room.buyerWaits;
+      for (const duty of row.duties) Object.assign(duty, { paused: null, label: null });
+      for (const credited of row.room.credits) credited.isRequested = null;
+    });
+  await upgrade.table<MetaRow>('meta').put({ key: 'schemaVersion', value: 3 });
 }
 
 const opened = new Map<string, Promise<BantoDatabase>>();

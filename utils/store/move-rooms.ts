@@ -1,3 +1,5 @@
+import type { RuleBook } from '../deadlines/policy.ts';
+import { UNCHANGED } from '../deadlines/rules-for.ts';
 import { addEvents } from '../timeline/add-events.ts';
 import { mergeCoverage } from '../timeline/coverage.ts';
 import type { Coverage } from '../timeline/coverage.ts';
@@ -5,6 +7,13 @@ import type { TimelineEvent } from '../timeline/event.ts';
 import type { Announced, BantoDatabase } from './database.ts';
 import type { RoomRow } from './room-row.ts';
 import { rowOf } from './row-of.ts';
+
+interface Move {
+  from: BantoDatabase;
+  to: BantoDatabase;
+  now: number;
+  book?: RuleBook;
+}
 
 interface Belongings {
   events: TimelineEvent[];
@@ -18,7 +27,7 @@ interface Belongings {
  */
 export async function moveRooms(
   roomIds: readonly string[],
-  { from, to, now }: { from: BantoDatabase; to: BantoDatabase; now: number },
+  { from, to, now, book = UNCHANGED }: Move,
 ): Promise<void> {
   const moved = await readBelongings(from, roomIds);
   const there = await readBelongings(to, roomIds);
@@ -27,7 +36,9 @@ export async function moveRooms(
     const other = there.coverage.find(({ roomId }) => roomId === seen.roomId);
     return other ? mergeCoverage(other, seen) : seen;
   });
-  const rows = coverage.map((seen) => rowOf(seen.roomId, byRoom.get(seen.roomId) ?? [], seen, now));
+  const rows = coverage.map((seen) =>
+    rowOf(seen.roomId, byRoom.get(seen.roomId) ?? [], seen, now, book),
+  );
   const events = [...byRoom.values()].flat();
   await putRooms(to, { events, coverage, announced: moved.announced }, rows);
   await deleteRooms(from, roomIds);

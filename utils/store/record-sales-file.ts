@@ -1,3 +1,5 @@
+import type { RuleBook } from '../deadlines/policy.ts';
+import { UNCHANGED } from '../deadlines/rules-for.ts';
 import type { SalesFileReading } from '../site/readings/money.ts';
 import { observeSalesFile } from '../timeline/observe-revenue.ts';
 import type { BantoDatabase } from './database.ts';
@@ -13,12 +15,13 @@ export async function recordSalesFile(
   database: BantoDatabase,
   reading: SalesFileReading,
   now: number,
+  book: RuleBook = UNCHANGED,
 ): Promise<{ rooms: number; credits: number }> {
   const observations = observeSalesFile(reading);
   const roomIds = observations.map(({ roomId }) => roomId);
   const before = await countCredits(database, roomIds);
   // No words of anybody are in it, whatever she wants kept.
-  await recordObservations(database, observations, 'times', now);
+  await recordObservations(database, observations, 'times', now, { book });
   const credits = (await countCredits(database, roomIds)) - before;
   return { rooms: roomIds.length, credits };
 }

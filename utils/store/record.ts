@@ -1,10 +1,12 @@
 import type { FieldHealth } from '../health/health-of.ts';
+import type { RuleBook } from '../deadlines/policy.ts';
+import { UNCHANGED } from '../deadlines/rules-for.ts';
 import { healthId, mergeHealth } from '../health/merge-health.ts';
 import type { HealthRow } from '../health/merge-health.ts';
 import { addEvents } from '../timeline/add-events.ts';
 import { noCoverage, mergeCoverage } from '../timeline/coverage.ts';
 import type { Coverage } from '../timeline/coverage.ts';
-import type { NoticeInsertedEvent, TimelineEvent } from '../timeline/event.ts';
+import type { ByHandEvent, NoticeInsertedEvent, TimelineEvent } from '../timeline/event.ts';
 import { keepWords } from '../timeline/keep-words.ts';
 import type { Keep } from '../timeline/keep-words.ts';
 import { onlyNews } from '../timeline/news.ts';
@@ -20,6 +22,12 @@ interface Writes {
   row: RoomRow;
 }
 
+/** What belongs to a look beside what it showed. */
+interface Beside {
+  health?: readonly FieldHealth[];
+  book?: RuleBook;
+}
+
 /**
  * Adds what a look showed. Everything is read and reckoned before the one transaction that writes;
  * the background worker is the only writer and records one look after the other.
@@ -31,7 +39,7 @@ export async function recordObservations(
   observations: readonly Observation[],
   keep: Keep,
   now: number,
-  seenHealth: readonly FieldHealth[] = [],
+  { health: seenHealth = [], book = UNCHANGED }: Beside = {},
 ): Promise<number> {
   const seen = byRoom(observations);
   const roomIds = seen.map(({ roomId }) => roomId);
@@ -39,7 +47,11 @@ export async function recordObservations(
   const coverages = await database.coverage.bulkGet(roomIds);
   const health = mergeHealth(await readHealth(database, seenHealth), seenHealth);
   const writes = seen.map((observation, index) =>
-    writesFor(observation, known.get(observation.roomId) ?? [], coverages[index], { keep, now }),
+    writesFor(observation, known.get(observation.roomId) ?? [], coverages[index], {
+      keep,
+      now,
+      book,
+    }),
   );
   await commit(database, writes, health);
   return writes.reduce((count, { events }) => count + events.length, 0);
@@ -60,16 +72,40 @@ export const recordInsertion = (
   database: BantoDatabase,
   event: NoticeInsertedEvent,
   now: number,
-): Promise<number> => {
-  const observation = { roomId: event.roomId, events: [event], coverage: noCoverage(event.roomId) };
-  return recordObservations(database, [observation], 'full', now);
-};
+  book: RuleBook = UNCHANGED,
+): Promise<number> => recordOwn(database, [event], now, book);
+
+/** What the seller set down herself, in rooms that are known. */
+export const recordDeeds = (
+  database: BantoDatabase,
+  events: readonly ByHandEvent[],
+  now: number,
+  book: RuleBook = UNCHANGED,
+): Promise<number> => recordOwn(database, events, now, book);
+
+const recordOwn = (
+  database: BantoDatabase,
+  events: readonly TimelineEvent[],
+  now: number,
+  book: RuleBook,
+): Promise<number> =>
+  recordObservations(
+    database,
+    events.map((event) => ({
+      roomId: event.roomId,
+      events: [event],
+      coverage: noCoverage(event.roomId),
+    })),
+    'full',
+    now,
+    { book },
+  );
 
 function writesFor(
   { roomId, events: seen, coverage: seenCoverage }: Observation,
   known: readonly TimelineEvent[],
   knownCoverage: Coverage | undefined,
-  { keep, now }: { keep: Keep; now: number },
+  { keep, now, book }: { keep: Keep; now: number; book: RuleBook },
 ): Writes {
   const knownById = new Map(known.map((event) => [event.id, event]));
   const news = onlyNews(known, [...seen, ...recogniseNotices(known, seen)]);
@@ -79,7 +115,7 @@ function writesFor(
   );
   for (const event of events) knownById.set(event.id, event);
   const coverage = knownCoverage ? mergeCoverage(knownCoverage, seenCoverage) : seenCoverage;
-  return { events, coverage, row: rowOf(roomId, [...knownById.values()], coverage, now) };
+  return { events, coverage, row: rowOf(roomId, [...knownById.values()], coverage, now, book) };
 }
 
 async function readKnown(

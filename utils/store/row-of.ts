@@ -3,7 +3,8 @@ import { FEE_RULES } from '../credit/rules/fee.ts';
 import { dutiesOf } from '../deadlines/duties-of.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
 import { urgentAtOf } from '../deadlines/rank.ts';
-import { RULES } from '../deadlines/rules/index.ts';
+import type { RuleBook } from '../deadlines/policy.ts';
+import { rulesFor, UNCHANGED } from '../deadlines/rules-for.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { foldRoom } from '../timeline/fold-room.ts';
@@ -16,9 +17,11 @@ export function rowOf(
   events: readonly TimelineEvent[],
   coverage: Coverage,
   now: number,
+  book: RuleBook = UNCHANGED,
 ): RoomRow {
   const room = foldRoom(roomId, events, coverage);
-  const duties = dutiesOf(room, RULES);
+  const rules = rulesFor(room, book);
+  const duties = dutiesOf(room, rules);
   const lane = laneOf(room, duties, now);
   return {
     roomId,
@@ -28,6 +31,6 @@ export function rowOf(
     urgentAt: urgentAtOf({ room, duties }, now),
     room,
     duties,
-    credit: creditOf(room, duties, FEE_RULES),
+    credit: creditOf(room, duties, FEE_RULES, rules),
   };
 }

@@ -6,6 +6,7 @@ import type {
   Side,
   StepMeaning,
 } from '../site/readings/talkroom.ts';
+import type { Deed } from './by-hand.ts';
 
 /**
  * Events are the truth; everything else can be rebuilt from them. An event's id is a function of
@@ -105,6 +106,9 @@ export interface NoticeSentEvent extends EventBase {
   messageId: string;
 }
 
+/** What the seller set down herself. */
+export type ByHandEvent = EventBase & Deed;
+
 export type TimelineEvent =
   | MessageEvent
   | TurningPoint
@@ -113,6 +117,7 @@ export type TimelineEvent =
   | StepEvent
   | DueDateEvent
   | NoticeInsertedEvent
-  | NoticeSentEvent;
+  | NoticeSentEvent
+  | ByHandEvent;
 
 export type EventKind = TimelineEvent['kind'];

@@ -11,7 +11,13 @@ export const creditsIn = (events: readonly TimelineEvent[]): Credited[] =>
   [...Map.groupBy(events.filter(isCredited), dayAndAmountOf).values()]
     .flatMap(withoutTwins)
     .sort(byTime)
-    .map(({ id, at, netJpy }) => ({ eventId: id, at, netJpy }));
+    .map(({ id, at, netJpy, isRequested, source }) => ({
+      eventId: id,
+      at,
+      netJpy,
+      // What the file's column for it may hold was never recorded.
+      isRequested: source === 'file' ? null : isRequested,
+    }));
 
 const isFromFile = ({ source }: CreditedEvent): boolean => source === 'file';
 

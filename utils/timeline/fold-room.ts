@@ -5,13 +5,15 @@ import { preSaleKindOf } from '../site/room-ids.ts';
 import { isRowBeforeSale } from './anchors.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
+import type { ByHand } from './by-hand.ts';
+import { foldByHand } from './fold-by-hand.ts';
 import { creditsIn } from './fold-credits.ts';
 import { firstBuyerMessageAfter, foldConversation, markOf } from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
 import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
 import { fieldOf, healthOf } from './missing-fields.ts';
-import type { Mark, Notice, Room, Turn } from './room.ts';
+import type { Mark, Notice, Room, Turn, Unanswered } from './room.ts';
 import { hasUnseenMessages } from './unseen-messages.ts';
 
 /** A room is what its events and its coverage say, whatever the order in which they came. */
@@ -24,6 +26,7 @@ export function foldRoom(
   const conversation = foldConversation(events, coverage);
   const opened = events.filter((event) => event.kind === 'opened').sort(byTrust);
   const missing = missingOf(state, conversation, coverage, events);
+  const byHand = foldByHand(events);
   const isReturned = isHersAgain(state, conversation);
   return {
     roomId,
@@ -39,10 +42,24 @@ export function foldRoom(
     credits: creditsIn(events),
     notices: noticesOf(events, conversation),
     cancelRequests: cancelRequestsIn(events),
+    buyerAsks: asksOf(events, conversation, coverage, byHand),
+    byHand,
     coverage,
     missing,
     health: healthOf(missing),
   };
+}
+
+/** What the buyer waits for, where some of his words want no answer. */
+function asksOf(
+  events: readonly TimelineEvent[],
+  { summary }: Conversation,
+  coverage: Coverage,
+  { unasked }: ByHand,
+): Unanswered | null {
+  if (summary.buyerWaits === null || unasked.messageIds.length === 0) return summary.buyerWaits;
+  const asking = events.filter(({ id }) => !unasked.messageIds.includes(id));
+  return foldConversation(asking, coverage).summary.buyerWaits;
 }
 
 /** The first row of the room, then what the banner gives, then the list's day. */

@@ -1,5 +1,6 @@
 import type { Moment } from '../japan-time/moment.ts';
 import type { PrintedDeadline, RoomKind } from '../site/readings/talkroom.ts';
+import type { ByHand } from './by-hand.ts';
 import type { Coverage } from './coverage.ts';
 
 export type Stage =
@@ -33,6 +34,8 @@ export interface Answered {
 export interface Credited extends Mark {
   /** Whole yen after the site's fee. */
   netJpy: number;
+  /** Whether the payout was asked for; null where nothing tells. */
+  isRequested: boolean | null;
 }
 
 export interface Notice {
@@ -85,6 +88,8 @@ export interface Room {
   /** The buyer's words that wait for the seller, and the last ones that she answered. */
   buyerWaits: Unanswered | null;
   buyerWaited: Answered | null;
+  /** `buyerWaits` without the words that want no answer. */
+  buyerAsks: Unanswered | null;
   /** The same the other way round. */
   sellerWaits: Unanswered | null;
   sellerWaited: Answered | null;
@@ -97,8 +102,9 @@ export interface Room {
   /** Earliest first; several where options or tips were bought. */
   credits: Credited[];
   notices: Notice[];
-  /** Requests to cancel, oldest first; whose they are the page does not say. */
+  /** Requests to cancel, oldest first; whose they are the page does not say, but she may. */
   cancelRequests: Mark[];
+  byHand: ByHand;
   messageCount: number;
   listedNewest: ListedNewest | null;
   /** `YYYY-MM-DD`: until then a quote can be answered, a proposal be bought. */

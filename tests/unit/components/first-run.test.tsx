@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Options } from '../../../components/options/Options.tsx';
 import { Welcome } from '../../../components/welcome/Welcome.tsx';
-import { RULES } from '../../../utils/deadlines/rules/index.ts';
+import { CURRENT_RULES } from '../../../utils/deadlines/rules/index.ts';
 import { paintAtOnce } from './paint.ts';
 import { speak } from './texts.ts';
 
@@ -43,7 +43,7 @@ test('the settings change what is kept and show every rule with its source', asy
   fireEvent.click(screen.getByRole('radio', { name: /自分の文面だけ/ }));
   expect(onKeep).toHaveBeenCalledWith('own');
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('保存しました'));
-  expect(document.querySelectorAll('[data-rule]')).toHaveLength(RULES.length);
+  expect(document.querySelectorAll('[data-rule]')).toHaveLength(CURRENT_RULES.length);
 });
 
 test('in English the same pages speak English', () => {

@@ -11,7 +11,9 @@ import { freshStore } from '../../support/fresh-store.ts';
 import { HOUR, message, NOW, talkroom } from '../../support/readings.ts';
 
 const record = (database: BantoDatabase, reading: ReturnType<typeof talkroom>) =>
-  recordObservations(database, observe(reading), 'full', reading.readAt, healthOf(reading));
+  recordObservations(database, observe(reading), 'full', reading.readAt, {
+    health: healthOf(reading),
+  });
 
 test('a look leaves behind how each field was read, and the next one adds to it', async () => {
   const database = await freshStore();

@@ -48,11 +48,11 @@ describe('a look at the revenue page', () => {
 });
 
 describe('a credited room', () => {
-  it('is closed since the printed minute, and nobody owes anything in it', () => {
+  it('is closed since the printed minute, and nothing is owed in it but her rating and the payout request', () => {
     const { room, duties } = afterLooks(delivered, revenue([13_260], closedAt));
     expect(room).toMatchObject({ stage: 'closed', turn: 'none', missing: [] });
     expect(room.closedAt?.at).toEqual(minuteOf(closedAt));
-    expect(openClocks(duties)).toEqual([]);
+    expect(openClocks(duties)).toEqual(['review', 'payout']);
     const check = duties.find(({ clock }) => clock === 'delivery-check');
     expect(check?.ended).toMatchObject({ state: 'met', at: minuteOf(closedAt) });
     expect(laneOf(room, duties, NOW)).toBe('done');
@@ -69,10 +69,13 @@ describe('a credited room', () => {
     const { room } = afterLooks(delivered, tip, revenue([13_260], closedAt));
     expect(room.closedAt?.at).toEqual(minuteOf(closedAt));
     expect(room.credits).toEqual([
-      { eventId: `18000001/credited/${closedAt}/13260`, at: minuteOf(closedAt), netJpy: 13_260 },
+      {
+        ...{ eventId: `18000001/credited/${closedAt}/13260`, netJpy: 13_260 },
+        ...{ at: minuteOf(closedAt), isRequested: false },
+      },
       {
         ...{ eventId: `18000001/credited/${closedAt + HOUR}/780`, netJpy: 780 },
-        at: minuteOf(closedAt + HOUR),
+        ...{ at: minuteOf(closedAt + HOUR), isRequested: false },
       },
     ]);
   });
@@ -80,7 +83,7 @@ describe('a credited room', () => {
   it('may be known from the revenue page alone', () => {
     const { room, duties } = afterLooks(revenue([2340], closedAt));
     expect(room).toMatchObject({ stage: 'closed', title: null, health: 'ok' });
-    expect(duties).toEqual([]);
+    expect(openClocks(duties)).toEqual(['review', 'payout']);
   });
 
   it('stays cancelled where the site says so', () => {

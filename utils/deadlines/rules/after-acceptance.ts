@@ -1,5 +1,5 @@
 import { SILENT } from './ladders.ts';
-import { PRE_SALE } from './rule.ts';
+import { inForceFrom, PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,6 +16,7 @@ export const AFTER_ACCEPTANCE: Rule = {
   length: { hours: 24 },
   rounding: 'none',
   stages: ['accepted'],
+  inForce: inForceFrom('2021-07-01'),
   notComputedFor: ['subscription', ...PRE_SALE],
   isPrinted: false,
   warnBeforeMs: SILENT,

@@ -1,5 +1,5 @@
 import { SILENT } from './ladders.ts';
-import { PRE_SALE } from './rule.ts';
+import { inForceFrom, PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -17,10 +17,23 @@ export const DELIVERY_CHECK: Rule = {
   length: { hours: 72 },
   rounding: 'next-full-hour',
   stages: ['delivered', 'unknown'],
+  inForce: inForceFrom('2021-07-01'),
   notComputedFor: ['subscription', ...PRE_SALE],
   isPrinted: true,
   warnBeforeMs: SILENT,
   confidence: 'high',
   source: 'https://coconala-support.zendesk.com/hc/ja/articles/360020926253',
   lastVerified: '2026-11-20',
+};
+
+/** In the days of 正式な回答 nobody accepted: the room closed with the review, or three days later. */
+export const DELIVERY_CHECK_OF_OLD: Rule = {
+  ...DELIVERY_CHECK,
+  version: '2016-03',
+  length: { days: 3 },
+  rounding: 'none',
+  inForce: inForceFrom('2016-03-01', '2021-07-01'),
+  isPrinted: false,
+  confidence: 'medium',
+  source: 'http://blog.coconala.com/2016/03/blog-post.html',
 };

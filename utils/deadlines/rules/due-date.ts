@@ -1,5 +1,5 @@
 import { DUE_DATE_LADDER } from './ladders.ts';
-import { PRE_SALE } from './rule.ts';
+import { inForceFrom, PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -16,6 +16,7 @@ export const DUE_DATE: Rule = {
   length: 'named',
   rounding: 'none',
   stages: ['open', 'unknown'],
+  inForce: inForceFrom('2021-10-01'),
   notComputedFor: ['subscription', ...PRE_SALE],
   isPrinted: false,
   warnBeforeMs: DUE_DATE_LADDER,

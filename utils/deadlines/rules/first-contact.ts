@@ -1,5 +1,5 @@
 import { SELLER_LADDER } from './ladders.ts';
-import { PRE_SALE } from './rule.ts';
+import { inForceFrom, PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -17,6 +17,7 @@ export const FIRST_CONTACT: Rule = {
   length: { hours: 48 },
   rounding: 'next-full-hour',
   stages: ['open', 'unknown'],
+  inForce: inForceFrom('2017-07-01'),
   notComputedFor: ['subscription', ...PRE_SALE],
   isPrinted: true,
   warnBeforeMs: SELLER_LADDER,

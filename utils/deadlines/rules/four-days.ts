@@ -1,5 +1,5 @@
 import { SELLER_LADDER, SILENT } from './ladders.ts';
-import { PRE_SALE } from './rule.ts';
+import { inForceFrom, PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -17,6 +17,7 @@ export const SELLER_SILENCE: Rule = {
   length: { hours: 96 },
   rounding: 'none',
   stages: ['open', 'unknown'],
+  inForce: inForceFrom('2019-11-28'),
   notComputedFor: PRE_SALE,
   isPrinted: false,
   warnBeforeMs: SELLER_LADDER,
@@ -39,6 +40,7 @@ export const BUYER_SILENCE: Rule = {
   length: { hours: 96 },
   rounding: 'none',
   stages: ['open', 'unknown'],
+  inForce: inForceFrom('2019-11-28'),
   notComputedFor: PRE_SALE,
   isPrinted: false,
   warnBeforeMs: SILENT,

@@ -34,5 +34,18 @@ export const ROOM_END_LADDER: readonly number[] = [
   millisecondsInDay,
 ];
 
+/** A rating is a favour: once, while there is time. */
+export const REVIEW_LADDER: readonly number[] = [2 * millisecondsInDay];
+
+/** Money that only wants to be asked for. */
+export const PAYOUT_LADDER: readonly number[] = [
+  30 * millisecondsInDay,
+  7 * millisecondsInDay,
+  millisecondsInDay,
+];
+
+/** Her own deadline: an hour before, and when it has come. */
+export const CUSTOM_LADDER: readonly number[] = [millisecondsInHour, 0];
+
 /** Shown in the popup, never announced: nothing is asked of the seller. */
 export const SILENT: readonly number[] = [];

@@ -1,11 +1,12 @@
-import { ON_THE_DAY, SILENT } from './ladders.ts';
-import { PRE_SALE } from './rule.ts';
+import { CUSTOM_LADDER, ON_THE_DAY, SILENT } from './ladders.ts';
+import { ALWAYS, PRE_SALE } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 const OWN = {
   version: '2026-11',
   basis: 'own',
   rounding: 'none',
+  inForce: ALWAYS,
   notComputedFor: PRE_SALE,
   isPrinted: false,
   confidence: 'own',
@@ -20,7 +21,7 @@ export const OWN_REPLY: Rule = {
   // A buyer who asks before a sale waits just as much.
   notComputedFor: ['quote', 'proposal'],
   owner: 'seller',
-  start: 'oldest-unanswered-buyer-message',
+  start: 'oldest-question',
   end: 'next-seller-message',
   length: { hours: 24 },
   stages: ['open', 'unknown'],
@@ -61,4 +62,17 @@ export const NOTICE: Rule = {
   length: 'named',
   stages: ['open', 'delivered', 'unknown'],
   warnBeforeMs: ON_THE_DAY,
+};
+
+/** Set by hand on one room; it goes on whatever becomes of the sale. */
+export const CUSTOM: Rule = {
+  ...OWN,
+  clock: 'custom',
+  notComputedFor: [],
+  owner: 'seller',
+  start: 'set-by-hand',
+  end: 'done-by-hand',
+  length: 'named',
+  stages: ['open', 'delivered', 'accepted', 'cancel-requested', 'closed', 'cancelled', 'unknown'],
+  warnBeforeMs: CUSTOM_LADDER,
 };

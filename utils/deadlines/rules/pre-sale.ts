@@ -1,4 +1,5 @@
 import { SELLER_LADDER, SILENT } from './ladders.ts';
+import { ALWAYS } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /** Only what the page prints counts: without a printed day nothing is computed. */
@@ -10,6 +11,7 @@ const PRINTED_DAY = {
   length: 'named',
   rounding: 'none',
   stages: ['open'],
+  inForce: ALWAYS,
   isPrinted: true,
   lastVerified: '2026-11-20',
 } as const;

@@ -1,5 +1,8 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { fromJapanClock, parseIsoDay } from '../../japan-time/calendar.ts';
+import type { WorkingTime } from '../../japan-time/working-time.ts';
 import type { RoomKind } from '../../site/readings/talkroom.ts';
+import type { Moment } from '../../japan-time/moment.ts';
 import type { Stage } from '../../timeline/room.ts';
 import type { Clock, Owner } from '../duty.ts';
 
@@ -7,14 +10,19 @@ import type { Clock, Owner } from '../duty.ts';
 export type Start =
   | 'opening'
   | 'oldest-unanswered-buyer-message'
+  | 'oldest-question'
   | 'oldest-unanswered-seller-message'
   | 'last-buyer-message-or-opening'
   | 'notice-sent'
   | 'formal-delivery'
   | 'acceptance'
   | 'cancel-request'
+  | 'own-cancel-request'
   | 'due-date-set'
-  | 'day-printed';
+  | 'day-printed'
+  | 'closing'
+  | 'credit'
+  | 'set-by-hand';
 
 /** What ends it in the owner's favour. */
 export type End =
@@ -24,14 +32,18 @@ export type End =
   | 'next-buyer-message-or-notice'
   | 'buyer-reaction'
   | 'seller-reaction'
+  | 'request-answered'
   | 'formal-delivery'
   | 'answer'
-  | 'closing';
+  | 'closing'
+  | 'own-rating'
+  | 'payout-request'
+  | 'done-by-hand';
 
 /** Before a sale no clock of a sale runs, whatever is written there. */
 export const PRE_SALE: readonly RoomKind[] = ['direct-message', 'quote', 'proposal'];
 
-/** How long a clock runs. `named` is the date that the notice itself names. */
+/** How long a clock runs. `named` is the date that the notice itself, or she, names. */
 export type Length = { hours: number } | { days: number } | 'named';
 
 export type Confidence = 'high' | 'medium' | 'low' | 'own';
@@ -49,9 +61,17 @@ export interface Rule {
   start: Start;
   end: End;
   length: Length;
+  /** Where sources differ: it is over at the latest after so long. */
+  atMost?: Length;
+  /** The seller's own working hours, in which alone it runs; without them it is calendar time. */
+  workingTime?: WorkingTime;
   rounding: 'none' | 'next-full-hour';
   /** The stages in which it runs. */
   stages: readonly Stage[];
+  /** Epoch ms: it holds for what began in this time; the site did it otherwise before and after. */
+  inForce: Moment;
+  /** Epoch ms, where the seller changed a number: it holds for what was still open in this time. */
+  changed?: Moment;
   /** Kinds of room in which nothing is computed, only read. */
   notComputedFor: readonly RoomKind[];
   /** The page can print this deadline, which then replaces the computed one. */
@@ -64,6 +84,26 @@ export interface Rule {
   /** `YYYY-MM-DD` */
   lastVerified: string;
 }
+
+/** Since the site is known to do it so, `YYYY-MM-DD` in Japan; `until` is the day of the next change. */
+export function inForceFrom(since: string, until?: string): Moment {
+  return {
+    from: startOf(since),
+    until: until === undefined ? Infinity : startOf(until) - 1,
+  };
+}
+
+function startOf(isoDay: string): number {
+  const day = parseIsoDay(isoDay);
+  if (!day) throw new Error(`no such day: ${isoDay}`);
+  return fromJapanClock(day);
+}
+
+/** What the seller wishes has no beginning. */
+export const ALWAYS: Moment = { from: -Infinity, until: Infinity };
+
+export const ruleIdOf = ({ clock, version }: Pick<Rule, 'clock' | 'version'>): string =>
+  `${clock}@${version}`;
 
 export function lengthInMs(length: Length): number {
   if (length === 'named') return 0;

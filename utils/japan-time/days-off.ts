@@ -1,0 +1,98 @@
+import { millisecondsInDay } from 'date-fns/constants';
+import { startOfJapanDay, toIsoDay, toJapanClock } from './calendar.ts';
+import type { JapanDate } from './calendar.ts';
+import { isHoliday } from './working-days.ts';
+
+/** Minutes of the Japanese day, `from` inclusive, `until` exclusive; 1440 is midnight. */
+export interface Span {
+  from: number;
+  until: number;
+}
+
+export interface WorkingTime {
+  /** Seven lists, Sunday first; several spans a day; an empty list is a day off. */
+  weekly: readonly (readonly Span[])[];
+  isOffOnHolidays: boolean;
+  /** 8/13–8/16 */
+  isOffInObon: boolean;
+  /** 12/29–1/3 */
+  isOffAtNewYear: boolean;
+  /** Own leave, whole days, both inclusive, `YYYY-MM-DD`. */
+  leave: readonly { from: string; until: string }[];
+}
+
+export type WhyOff = 'weekday' | 'holiday' | 'obon' | 'new-year' | 'leave';
+
+export interface DayOff {
+  /** YYYY-MM-DD */
+  day: string;
+  why: WhyOff;
+}
+
+/**
+ * The days off that are touched between two moments, `until` exclusive, with the reason, oldest
+ * first; for the explanation of a deadline. Pauses within a working day are not among them. When
+ * several reasons hold: leave, holiday, obon, new-year, weekday in this order.
+ */
+export function daysOffBetween(from: number, until: number, time: WorkingTime): DayOff[] {
+  const off: DayOff[] = [];
+  if (from >= until) return off;
+  for (let day = startOfJapanDay(from); day < until; day += millisecondsInDay) {
+    const why = whyOff(day, time) ?? (spansOn(day, time).length === 0 ? 'weekday' : undefined);
+    if (why) off.push({ day: toIsoDay(toJapanClock(day)), why });
+  }
+  return off;
+}
+
+/**
+ * What she works on the day that begins at `day`: inside the day, in order, none overlapping.
+ * Empty when it is a day off. Work after midnight belongs to the day on which it is done.
+ */
+export function spansOn(day: number, time: WorkingTime): Span[] {
+  const spans = tidy(time.weekly[toJapanClock(day).weekday] ?? []);
+  return spans.length === 0 || whyOff(day, time) ? [] : spans;
+}
+
+/** Why the day is off although its weekday may not be. */
+function whyOff(day: number, time: WorkingTime): WhyOff | undefined {
+  const date = toJapanClock(day);
+  if (isOnLeave(date, time)) return 'leave';
+  if (time.isOffOnHolidays && isKnownHoliday(day)) return 'holiday';
+  if (time.isOffInObon && isObon(date)) return 'obon';
+  if (time.isOffAtNewYear && isNewYear(date)) return 'new-year';
+  return undefined;
+}
+
+function isOnLeave(date: JapanDate, { leave }: WorkingTime): boolean {
+  if (leave.length === 0) return false;
+  const day = toIsoDay(date);
+  return leave.some(({ from, until }) => from <= day && day <= until);
+}
+
+const isObon = ({ month, day }: JapanDate): boolean => month === 8 && day >= 13 && day <= 16;
+
+const isNewYear = ({ month, day }: JapanDate): boolean =>
+  (month === 12 && day >= 29) || (month === 1 && day <= 3);
+
+/** Reckoning a holiday takes microseconds, and the deadlines of all rooms ask for the same days. */
+const knownHolidays = new Map<number, boolean>();
+
+function isKnownHoliday(day: number): boolean {
+  const known = knownHolidays.get(day);
+  if (known !== undefined) return known;
+  const is = isHoliday(day);
+  knownHolidays.set(day, is);
+  return is;
+}
+
+const MINUTES_IN_DAY = 1440;
+
+function tidy(spans: readonly Span[]): Span[] {
+  const tidied: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const from = Math.max(span.from, tidied.at(-1)?.until ?? 0);
+    const until = Math.min(span.until, MINUTES_IN_DAY);
+    if (from < until) tidied.push({ from, until });
+  }
+  return tidied;
+}
