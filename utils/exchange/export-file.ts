@@ -5,6 +5,8 @@ import type { Credit } from '../credit/credit.ts';
 import { stateOf } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import { readPreferences } from '../preferences/preferences-storage.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import { readEverything } from '../store/questions.ts';
@@ -36,16 +38,21 @@ export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<stri
       duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
       credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
       templates: BUILT_IN,
-      settings: exportSettings(await readSettings()),
+      settings: exportSettings(await readSettings(), await readPreferences()),
     },
     null,
     2,
   );
 }
 
-const exportSettings = ({ consentedAt, keep }: Settings): object => ({
+const exportSettings = (
+  { consentedAt, keep }: Settings,
+  { changes, policies, workingTime, alarms }: Preferences,
+): object => ({
   consentedAt: isoOrNull(consentedAt),
   keep,
+  ruleChanges: changes.map((change) => ({ ...change, changedAt: toIsoJapan(change.changedAt) })),
+  ...{ policies, workingTime, alarms },
 });
 
 function exportRoom(
@@ -85,6 +92,8 @@ function exportEvent(event: TimelineEvent): object {
   if (event.kind === 'step') return { ...base, shown: exportShown(event.shown) };
   // Events that were stored before files could be read do not say so.
   if (event.kind === 'credited') return { ...base, source: event.source ?? 'page' };
+  if (event.kind === 'snoozed') return { ...base, until: isoOrNull(event.until) };
+  if (event.kind === 'custom-deadline') return { ...base, dueAt: toIsoJapan(event.dueAt) };
   if ('siteId' in event) return { ...base, readAt: exportMoment(event.readAt) };
   return 'deadline' in event ? { ...base, deadline: toIsoJapan(event.deadline) } : base;
 }
@@ -106,6 +115,8 @@ const exportDuty = (duty: Duty, now: number): object => ({
   due: exportMoment(duty.due),
   because: duty.because,
   rule: duty.rule,
+  label: duty.label,
+  paused: duty.paused && { since: toIsoJapan(duty.paused.since), reason: duty.paused.reason },
   sentence: duty.sentence,
 });
 
