@@ -1,6 +1,7 @@
 import { millisecondsInHour } from 'date-fns/constants';
 import { ceilToHour } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
+import { CLOCK_SKEW_MS } from '../japan-time/stamps.ts';
 import {
   fromAcceptance,
   fromBuyersRequests,
@@ -55,8 +56,8 @@ function fromOpening(room: Room, rule: Rule): Run[] {
   return [{ startedAt: openedAt, because: openedBecause, ended }];
 }
 
-/** How late the site may be with what it does by itself. */
-const SITE_IS_LATE_MS = 2 * millisecondsInHour;
+/** How late the site may be with what it does by itself, and how far her clock may run ahead. */
+const SITE_IS_LATE_MS = 2 * millisecondsInHour + CLOCK_SKEW_MS;
 
 /**
  * The site cancels a sale whose seller did not write in time. One that it still shows as open after

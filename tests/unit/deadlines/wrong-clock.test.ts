@@ -94,7 +94,7 @@ describe('a clock that is two days wrong', () => {
   });
 
   // By such a clock the site would have cancelled the sale already.
-  it.fails('does not take a sale on the list for one that was written in when it is fast', () => {
+  it('does not take a sale on the list for one that was written in when it is fast', () => {
     const readAt = japan(2027, 1, 1, 22) + 2 * DAY;
     const list = orderList([listedRoom({ soldOn: found('2026-12-31') })], { readAt });
     expect(openClocks(afterLooks(list).duties)).toContain('first-contact');
