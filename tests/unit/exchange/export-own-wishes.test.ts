@@ -6,6 +6,8 @@ import { writePreferences } from '../../../utils/preferences/preferences-storage
 import { openDatabase } from '../../../utils/store/database.ts';
 import { recordDeeds, recordObservations } from '../../../utils/store/record.ts';
 import { observe } from '../../../utils/timeline/observe.ts';
+import { pointAt } from '../../../utils/japan-time/moment.ts';
+import type { ByHandEvent } from '../../../utils/timeline/event.ts';
 import type { Deed } from '../../../utils/timeline/by-hand.ts';
 import { japan, message, talkroom } from '../../support/readings.ts';
 
@@ -18,12 +20,14 @@ interface Exported {
 const NOW = japan(2026, 11, 22, 12, 0);
 const TOMORROW = japan(2026, 11, 23, 9, 30);
 
-const deed = (what: Deed, at: number) =>
-  ({
-    ...what,
-    ...{ id: `18000001/by-hand/${what.kind}/${at}`, roomId: '18000001', by: 'seller' },
-    ...{ at: { from: at, until: at }, seenAt: at },
-  }) as const;
+const deed = (what: Deed, at: number): ByHandEvent => ({
+  ...what,
+  id: `18000001/by-hand/${what.kind}/${at}`,
+  roomId: '18000001',
+  by: 'seller',
+  at: pointAt(at),
+  seenAt: at,
+});
 
 test('what she has set down stands in the export with Japanese times', async () => {
   const database = await openDatabase();
