@@ -1,6 +1,5 @@
 import type { Moment } from '../japan-time/moment.ts';
-import { workingMsBetween } from '../japan-time/working-ms.ts';
-import { addWorkingTime } from '../japan-time/working-time.ts';
+import { addWorkingTime, workingMsBetween } from '../japan-time/working-time.ts';
 import type { WorkingTime } from '../japan-time/working-time.ts';
 import { millisecondsInHour } from 'date-fns/constants';
 import { ceilToHour } from '../japan-time/calendar.ts';
@@ -22,8 +21,22 @@ export function runOut(rule: Rule, startedAt: Moment, { pauses }: ByHand): Momen
   return { from, until: rule.rounding === 'next-full-hour' ? ceilToHour(until) : until };
 }
 
+/**
+ * When the site must have acted on what ran out. Where she changed the number, what was over by the
+ * table before stays over; of what was not the later moment counts, for hers may be a mere wish to
+ * be early.
+ *
+ * @param endOf when it must have acted after so long
+ */
+export function siteActedBy({ length, changed }: Rule, endOf: (length: Length) => number): number {
+  if (!changed) return endOf(length);
+  const byTable = endOf(changed.ofTable);
+  return byTable < changed.changedAt ? byTable : Math.max(byTable, endOf(changed.ofSeller));
+}
+
 /** What she owes by her own wish, not what she promised a buyer or set for a certain moment. */
-const isPausable = ({ basis, length }: Rule): boolean => basis === 'own' && length !== 'named';
+export const isPausable = ({ basis, length }: Rule): boolean =>
+  basis === 'own' && length !== 'named';
 
 function endOf(start: number, length: Length, { workingTime }: Rule, stops: Pause[]): number {
   let end = added(start, length, workingTime);

@@ -38,8 +38,8 @@ export function daysOffBetween(from: number, until: number, time: WorkingTime): 
   const off: DayOff[] = [];
   if (from >= until) return off;
   for (let day = startOfJapanDay(from); day < until; day += millisecondsInDay) {
-    const why = whyOff(day, time) ?? (spansOn(day, time).length === 0 ? 'weekday' : undefined);
-    if (why) off.push({ day: toIsoDay(toJapanClock(day)), why });
+    const { whyOff } = planOf(day, time);
+    if (whyOff) off.push({ day: toIsoDay(toJapanClock(day)), why: whyOff });
   }
   return off;
 }
@@ -48,16 +48,36 @@ export function daysOffBetween(from: number, until: number, time: WorkingTime): 
  * What she works on the day that begins at `day`: inside the day, in order, none overlapping.
  * Empty when it is a day off. Work after midnight belongs to the day on which it is done.
  */
-export function spansOn(day: number, time: WorkingTime): Span[] {
-  const spans = tidy(time.weekly[toJapanClock(day).weekday] ?? []);
-  return spans.length === 0 || whyOff(day, time) ? [] : spans;
+export const spansOn = (day: number, time: WorkingTime): readonly Span[] => planOf(day, time).spans;
+
+interface DayPlan {
+  spans: readonly Span[];
+  whyOff: WhyOff | undefined;
 }
 
-/** Why the day is off although its weekday may not be. */
-function whyOff(day: number, time: WorkingTime): WhyOff | undefined {
+/** A holiday takes microseconds to reckon, and the deadlines of all rooms ask for the same days. */
+const known = new WeakMap<WorkingTime, Map<number, DayPlan>>();
+
+/** Remembered with the object `time`, which must not be changed in place. */
+function planOf(day: number, time: WorkingTime): DayPlan {
+  const before = known.get(time)?.get(day);
+  if (before) return before;
+  const plan = reckonPlan(day, time);
+  known.set(time, (known.get(time) ?? new Map<number, DayPlan>()).set(day, plan));
+  return plan;
+}
+
+function reckonPlan(day: number, time: WorkingTime): DayPlan {
+  const spans = tidy(time.weekly[toJapanClock(day).weekday] ?? []);
+  const whyOff = whyOffAnyway(day, time) ?? (spans.length === 0 ? 'weekday' : undefined);
+  return { spans: whyOff ? [] : spans, whyOff };
+}
+
+/** Why the day is off whatever its weekday. */
+function whyOffAnyway(day: number, time: WorkingTime): WhyOff | undefined {
   const date = toJapanClock(day);
   if (isOnLeave(date, time)) return 'leave';
-  if (time.isOffOnHolidays && isKnownHoliday(day)) return 'holiday';
+  if (time.isOffOnHolidays && isHoliday(day)) return 'holiday';
   if (time.isOffInObon && isObon(date)) return 'obon';
   if (time.isOffAtNewYear && isNewYear(date)) return 'new-year';
   return undefined;
@@ -73,17 +93,6 @@ const isObon = ({ month, day }: JapanDate): boolean => month === 8 && day >= 13 
 
 const isNewYear = ({ month, day }: JapanDate): boolean =>
   (month === 12 && day >= 29) || (month === 1 && day <= 3);
-
-/** Reckoning a holiday takes microseconds, and the deadlines of all rooms ask for the same days. */
-const knownHolidays = new Map<number, boolean>();
-
-function isKnownHoliday(day: number): boolean {
-  const known = knownHolidays.get(day);
-  if (known !== undefined) return known;
-  const is = isHoliday(day);
-  knownHolidays.set(day, is);
-  return is;
-}
 
 const MINUTES_IN_DAY = 1440;
 

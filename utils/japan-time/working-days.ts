@@ -10,7 +10,7 @@ export const isHoliday = (epochMs: number): boolean =>
   // isHolidayAt takes an instant and looks at its date in Japan, whatever the computer's zone.
   japaneseHolidays.isHolidayAt(new Date(epochMs)) !== undefined;
 
-function isWorkingDay(epochMs: number): boolean {
+export function isWorkingDay(epochMs: number): boolean {
   const { weekday } = toJapanClock(epochMs);
   return weekday !== 0 && weekday !== 6 && !isHoliday(epochMs);
 }

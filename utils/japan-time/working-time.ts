@@ -26,8 +26,8 @@ export const DEFAULT_WORKING_TIME: WorkingTime = {
  * pause to where the pause begins. A start outside the spans counts from the next span's beginning.
  * Nothing to add, or no number, is `start` itself.
  *
- * @returns start + the same calendar length when she never works again (no span within 400 days):
- * such time counts in full, so that nothing is put off for ever
+ * @returns start + the same calendar length when she never works (no span within 400 days). A break
+ * that long counts in full, up to its last day, so that nothing is put off for ever.
  */
 export function addWorkingTime(
   start: number,
@@ -103,20 +103,30 @@ function sameMinute(minute: number, spans: readonly Span[]): number {
   return span ? Math.min(Math.max(minute, span.from), span.until) : minute;
 }
 
-/** What counts on the day that begins at the given moment. Asked for later and later days only. */
+/** What counts on the day that begins at the given moment. Asked day after day. */
 type CountedSpans = (day: number) => readonly Span[];
 
-const NEVER_MS = 400 * millisecondsInDay;
+const FOR_EVER_MS = 400 * millisecondsInDay;
 const MIDNIGHT = 24 * 60;
 
-/** Her spans, and all time after the last of them when none follows for so long. */
+/** Her spans, and after the last of them all time when none follows for so long. */
 function countedSpans(time: WorkingTime): CountedSpans {
+  const isOff = (day: number): boolean => spansOn(day, time).length === 0;
+  let last: number | undefined;
   let next = -Infinity;
   return (day) => {
     const spans = spansOn(day, time);
+    last = spans.length > 0 ? day : (last ?? lastBefore(day, isOff));
     next = Math.max(next, day + millisecondsInDay);
-    while (next <= day + NEVER_MS && spansOn(next, time).length === 0) next += millisecondsInDay;
-    if (next <= day + NEVER_MS) return spans;
+    while (next <= last + FOR_EVER_MS && isOff(next)) next += millisecondsInDay;
+    if (next <= last + FOR_EVER_MS) return spans;
     return [...spans, { from: spans.at(-1)?.until ?? 0, until: MIDNIGHT }];
   };
+}
+
+/** The last working day before a day; none is looked for further back than makes a difference. */
+function lastBefore(day: number, isOff: (day: number) => boolean): number {
+  let last = day - millisecondsInDay;
+  while (last > day - FOR_EVER_MS && isOff(last)) last -= millisecondsInDay;
+  return last;
 }

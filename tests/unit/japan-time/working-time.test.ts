@@ -145,33 +145,28 @@ describe('spans that were entered carelessly', () => {
 });
 
 describe('a leave without end', () => {
+  // It is the 400th day after Friday 20 November 2026 that is 25 December 2027.
   const gone = (until: string): WorkingTime => ({
-    ...OFFICE,
-    leave: [{ from: '2026-11-20', until }],
-  });
-  // The 400th day after Friday 20 November 2026 is Saturday 25 December 2027.
-
-  it('is waited for when she comes back within 400 days', () => {
-    const time = gone('2027-12-23');
-    expect(shown(addWorkingTime(at('2026-11-20 15:00'), { hours: 1 }, time))).toBe(
-      '2027-12-24 10:00',
-    );
-    expect(shown(addWorkingTime(at('2026-11-20 15:00'), { days: 1 }, time))).toBe(
-      '2027-12-27 09:00',
-    );
+    ...ALWAYS_OPEN,
+    leave: [{ from: '2026-11-21', until }],
   });
 
-  it('puts nothing off when she comes back later: time runs by the calendar', () => {
-    const time = gone('2027-12-24');
-    expect(shown(addWorkingTime(at('2026-11-20 15:00'), { hours: 5 }, time))).toBe(
-      '2026-11-20 20:00',
-    );
-    expect(shown(addWorkingTime(at('2026-11-19 17:00'), { hours: 5 }, time))).toBe(
-      '2026-11-19 22:00',
-    );
-    expect(shown(addWorkingTime(at('2026-11-19 17:00'), { days: 1 }, time))).toBe(
-      '2026-11-20 17:00',
-    );
+  test.each<[string, { hours: number } | { days: number }, string]>([
+    ['2026-11-20 17:00', { hours: 2 }, '2027-12-25 10:00'],
+    ['2026-11-20 17:00', { days: 1 }, '2027-12-25 17:00'],
+    ['2026-11-21 15:00', { days: 1 }, '2027-12-26 09:00'],
+  ])('is waited for when she comes back on the 400th day: %s, %o', (start, amount, end) => {
+    expect(shown(addWorkingTime(at(start), amount, gone('2027-12-24')))).toBe(end);
+  });
+
+  test.each<[string, { hours: number } | { days: number }, string]>([
+    ['2026-11-20 17:00', { hours: 5 }, '2026-11-20 22:00'],
+    ['2026-11-20 17:00', { days: 3 }, '2026-11-23 17:00'],
+    ['2026-11-21 15:00', { days: 3 }, '2026-11-24 15:00'],
+    ['2027-11-21 15:00', { hours: 30 }, '2027-11-22 21:00'],
+    ['2027-12-25 15:00', { hours: 10 }, '2027-12-26 10:00'],
+  ])('puts nothing off when she comes back later: %s, %o', (start, amount, end) => {
+    expect(shown(addWorkingTime(at(start), amount, gone('2027-12-25')))).toBe(end);
   });
 });
 
