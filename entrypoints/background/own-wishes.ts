@@ -12,10 +12,12 @@ import { logBug } from '../../utils/log.ts';
 import { parseSetByHand } from '../../utils/timeline/deed-schema.ts';
 import type { SetByHand } from '../../utils/timeline/deed-schema.ts';
 import type { ByHandEvent } from '../../utils/timeline/event.ts';
+import { hashOf } from '../../utils/timeline/hash.ts';
 import { inTurn } from './reconcile-now.ts';
 
 /** What she sets down about rooms that are known; a room that nobody has seen cannot be meant. */
 export async function setByHand(message: unknown): Promise<null> {
+  await requireConsent();
   const set = parseSetByHand(message);
   const { books } = await readAccounts();
   if (!set || !books.some(({ id }) => id === set.bookId)) {
@@ -29,10 +31,11 @@ export async function setByHand(message: unknown): Promise<null> {
   return null;
 }
 
+/** Two at once are two: browsers that hide the exact time give many things the same moment. */
 const eventsOf = ({ roomIds, deed }: SetByHand, now: number): ByHandEvent[] =>
   roomIds.map((roomId) => ({
     ...deed,
-    id: `${roomId}/by-hand/${deed.kind}/${now}`,
+    id: `${roomId}/by-hand/${deed.kind}/${now}/${hashOf(JSON.stringify(deed))}`,
     roomId,
     by: 'seller',
     at: pointAt(now),
@@ -41,6 +44,7 @@ const eventsOf = ({ roomIds, deed }: SetByHand, now: number): ByHandEvent[] =>
 
 /** Every open deadline is reckoned anew by what she wishes now. */
 export async function changePreferences(message: unknown): Promise<{ rooms: number }> {
+  await requireConsent();
   const preferences = parsePreferences(message);
   if (!preferences) throw new Trouble('bad-message', 'preferences of the wrong shape');
   await writePreferences(preferences);
@@ -48,16 +52,28 @@ export async function changePreferences(message: unknown): Promise<{ rooms: numb
 }
 
 /** @returns how many rooms owe or await something at another moment than before */
-export async function recomputeAll(): Promise<number> {
+async function recomputeAll(): Promise<number> {
   const { consentedAt } = await readSettings();
   if (consentedAt === null) return 0;
   const preferences = await readPreferences();
   const { books } = await readAccounts();
   let rooms = 0;
+  const failed: unknown[] = [];
   for (const { id } of books) {
-    rooms += await recomputeRows(await openDatabase(id), preferences, currentTime());
+    try {
+      rooms += await recomputeRows(await openDatabase(id), preferences, currentTime());
+    } catch (error) {
+      // A book that does not open must not keep the old deadlines in the other.
+      failed.push(error);
+    }
   }
+  if (failed.length > 0) throw failed[0];
   return rooms;
+}
+
+async function requireConsent(): Promise<void> {
+  const { consentedAt } = await readSettings();
+  if (consentedAt === null) throw new Trouble('not-consented', 'nothing is stored before consent');
 }
 
 /** A new version may reckon otherwise than the one that wrote the rooms. */

@@ -14,6 +14,9 @@ const HARMLESS_HOSTS = [
   'mag.coconala.com',
   'coconala-support.zendesk.com',
   'mytecho.jp',
+  // Where rules are written down.
+  'blog.coconala.com',
+  'github.com',
   'bit.ly',
   'tinyurl.com',
 ];

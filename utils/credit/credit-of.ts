@@ -5,7 +5,7 @@ import { lengthInMs } from '../deadlines/rules/rule.ts';
 import type { Rule } from '../deadlines/rules/rule.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { isPreSale } from '../deadlines/pre-sale.ts';
-import { fieldOf } from '../timeline/missing-fields.ts';
+import { isDeliveryHidden } from '../timeline/delivery-hidden.ts';
 import type { Room } from '../timeline/room.ts';
 import type { Credit } from './credit.ts';
 import { netOf } from './net-of.ts';
@@ -81,14 +81,6 @@ function delivered(room: Room, duties: readonly Duty[], afterMs: number): When |
     until: check.due.until + afterMs,
   });
 }
-
-/** Without these a return, and another delivery, may stand where nobody looked. */
-const HIDES_DELIVERY: ReadonlySet<string> = new Set([
-  ...['step', 'unknown-step', 'sides', 'stamps'],
-  ...['newer', 'newer-messages', 'unseen-messages'],
-]);
-const isDeliveryHidden = ({ missing }: Room): boolean =>
-  missing.some((name) => HIDES_DELIVERY.has(fieldOf(name)));
 
 function byRoomLimit(duties: readonly Duty[]): When | null {
   const limit = duties.find((duty) => duty.clock === 'room-limit' && isOpen(duty));

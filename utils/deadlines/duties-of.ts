@@ -1,6 +1,7 @@
 import { ceilToHour } from '../japan-time/calendar.ts';
 import { pointAt } from '../japan-time/moment.ts';
 import type { Moment } from '../japan-time/moment.ts';
+import { unseenDeliveryBy } from '../timeline/delivery-hidden.ts';
 import type { Printed, Room } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
 import { lengthInMs, ruleIdOf } from './rules/rule.ts';
@@ -42,20 +43,26 @@ function holdsFor({ inForce, changed }: Rule, { startedAt, ended }: Run): boolea
  * One box on the page, two meanings: before the formal delivery it is the seller's deadline, after
  * it the buyer's. Where the stage cannot be read it is taken as the seller's.
  */
-function printedFor(
-  { clock, isPrinted }: Rule,
-  { printed, stage, coverage }: Room,
-): Printed | null {
-  if (!isPrinted || !printed || isOutlived(printed, coverage)) return null;
+function printedFor({ clock, isPrinted }: Rule, room: Room): Printed | null {
+  const { printed, stage } = room;
+  if (!isPrinted || !printed) return null;
   const isSellers = printed.isFirstContact || (stage === 'unknown' && !printed.isDelivered);
+  if (!isSellers && isOfAnotherDelivery(printed, room)) return null;
   return (clock === 'first-contact') === isSellers ? printed : null;
 }
 
-/** A list that came after it still shows the delivery: the limit was another delivery's. */
-const isOutlived = (
-  { at, isDelivered }: Printed,
-  { lookedAt, listedAt }: Room['coverage'],
-): boolean => isDelivered && (listedAt ?? 0) > Math.max(at, lookedAt ?? 0);
+/**
+ * A list that came after it still shows the delivery, or another delivery came after it, or may
+ * have come where nobody looked.
+ */
+function isOfAnotherDelivery(
+  { at, seenAt }: Printed,
+  { coverage, deliveries, listedSilentAt, missing }: Room,
+): boolean {
+  const isOutlived = (coverage.listedAt ?? 0) > Math.max(at, coverage.lookedAt ?? 0);
+  const isListLater = (listedSilentAt ?? 0) > seenAt || missing.includes('unseen-messages');
+  return isOutlived || isListLater || (deliveries.at(-1)?.at.from ?? 0) > seenAt;
+}
 
 function printedDuty(rule: Rule, run: Run, printed: Printed, room: Room): Duty {
   return {
@@ -105,12 +112,13 @@ function dueOf(rule: Rule, { startedAt, named, ended }: Run, room: Room): Moment
 
 /**
  * The last look showed the delivery still unaccepted, so its time had not run out then. Where it must
- * have run out, what is checked is a later delivery that nobody saw here: it may have come a moment
- * before that look.
+ * have run out, or another one may stand where nobody looked, what is checked may be a later
+ * delivery, which came a moment before that look.
  */
-function stillRunning({ from, until }: Moment, lengthMs: number, { coverage }: Room): Moment {
-  const lookedAt = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0);
-  return lookedAt <= until
-    ? { from: Math.max(from, lookedAt), until }
-    : { from: lookedAt, until: ceilToHour(lookedAt + lengthMs) };
+function stillRunning({ from, until }: Moment, lengthMs: number, room: Room): Moment {
+  const lookedAt = Math.max(room.coverage.lookedAt ?? 0, room.coverage.listedAt ?? 0);
+  if (lookedAt > until) return { from: lookedAt, until: ceilToHour(lookedAt + lengthMs) };
+  const unseen = unseenDeliveryBy(room, lookedAt);
+  const latest = unseen === null ? until : Math.max(until, ceilToHour(unseen + lengthMs));
+  return { from: Math.max(from, lookedAt), until: latest };
 }

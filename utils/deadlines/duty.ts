@@ -53,7 +53,7 @@ export interface Duty {
 }
 
 /** What nobody can catch up on: when its time is over there is nothing left to do. */
-const LAPSING: ReadonlySet<Clock> = new Set<Clock>(['review', 'payout']);
+export const LAPSING: ReadonlySet<Clock> = new Set<Clock>(['review', 'payout']);
 
 export function stateOf(duty: Duty, now: number): DutyState {
   if (duty.ended) return duty.ended.state;

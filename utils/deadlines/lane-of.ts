@@ -1,4 +1,5 @@
 import { millisecondsInHour } from 'date-fns/constants';
+import type { Moment } from '../japan-time/moment.ts';
 import { isBlind } from '../timeline/missing-fields.ts';
 import type { Room } from '../timeline/room.ts';
 import { isOpen } from './duty.ts';
@@ -32,8 +33,12 @@ export function laneOf(room: Room, duties: readonly Duty[], now: number): Lane {
 }
 
 /** A thank-you that she said wants no answer is nothing to do, until the site's own clock runs low. */
-const isHerTurn = ({ turn, buyerWaits, buyerAsks }: Room): boolean =>
-  turn === 'seller' && !(buyerWaits !== null && buyerAsks === null);
+const isHerTurn = ({ turn, turnSince, buyerWaits, buyerAsks }: Room): boolean =>
+  turn === 'seller' &&
+  !(buyerWaits !== null && buyerAsks === null && isSame(turnSince, buyerWaits.oldest.at));
+
+/** Where the work has come back, it is hers since then and not since his words. */
+const isSame = (a: Moment | null, b: Moment): boolean => a?.from === b.from && a.until === b.until;
 
 /** Somebody's words stand there and nobody can say whose: no room to be calm about. */
 const isTurnHidden = ({ turn, stage }: Room): boolean => turn === 'unknown' && stage !== 'accepted';

@@ -37,10 +37,14 @@ function threadLane(room: Room, now: number): Lane {
   if (room.coverage.lookedAt === null) return room.listedNewest?.isUnread ? 'check' : 'done';
   if (room.missing.some((name) => NEEDED_IN_THREADS.has(fieldOf(name)))) return 'check';
   if (room.messageCount === 0) return 'done';
-  if (room.turn === 'seller') return 'reply';
+  if (room.turn === 'seller' && !isWaived(room)) return 'reply';
   if (room.turn === 'unknown') return 'check';
   return now < restsAt(room) ? 'wait' : 'done';
 }
+
+/** All that the buyer wrote last wants no answer, she said. */
+const isWaived = ({ buyerWaits, buyerAsks }: Room): boolean =>
+  buyerWaits !== null && buyerAsks === null;
 
 function quoteLane(room: Room, now: number): Lane {
   if (now >= quoteEndsAt(room)) return 'done';

@@ -21,14 +21,22 @@ export function rulesFor(room: Room, book: RuleBook): readonly Rule[] {
   return policy ? rules.flatMap((rule) => byPolicy(rule, policy, book)) : rules;
 }
 
-/** Which edition a duty was concluded from; undefined where nobody knows it any more. */
+/**
+ * Which edition a duty was concluded from. Where that one is no more, because the room waits to be
+ * reckoned anew, the one of today: nobody shall miss a warning for that. undefined where she wants
+ * no such target any more.
+ */
 export const ruleWithId = (id: string, rules: readonly Rule[]): Rule | undefined =>
-  rules.find((rule) => ruleIdOf(rule) === id);
+  rules.find((rule) => ruleIdOf(rule) === id) ??
+  rules.findLast((rule) => isOfToday(rule) && id.startsWith(`${rule.clock}@`));
+
+const isOfToday = ({ inForce, changed }: Rule): boolean =>
+  inForce.until === Infinity && (changed?.until ?? Infinity) === Infinity;
 
 const known = new WeakMap<RuleBook, readonly Rule[]>();
 
 /** The same for every room, so reckoned once. */
-export function changedRules(book: RuleBook): readonly Rule[] {
+function changedRules(book: RuleBook): readonly Rule[] {
   if (book.changes.length === 0) return RULES;
   const before = known.get(book);
   if (before) return before;
@@ -41,17 +49,20 @@ export function changedRules(book: RuleBook): readonly Rule[] {
 function withChange(rule: Rule, changes: readonly RuleChange[]): Rule[] {
   const change = changes.find(({ clock }) => clock === rule.clock);
   if (!change || rule.inForce.until !== Infinity) return [rule];
-  const { length, warnBeforeMs, changedAt } = change;
+  const { warnBeforeMs, changedAt } = change;
+  // A moment that somebody named has no length.
+  const length = rule.length === 'named' ? null : change.length;
+  const lengths = { ofTable: rule.length, ofSeller: length ?? rule.length, changedAt };
   const day = toIsoDay(toJapanClock(changedAt));
   return [
-    { ...rule, changed: { from: -Infinity, until: changedAt - 1 } },
+    { ...rule, changed: { from: -Infinity, until: changedAt - 1, ...lengths } },
     {
       ...rule,
       // A number that she gives is one number.
       ...(length ? { length, atMost: length } : {}),
       warnBeforeMs: warnBeforeMs ?? rule.warnBeforeMs,
       version: `${rule.version}+${day}`,
-      changed: { from: changedAt, until: Infinity },
+      changed: { from: changedAt, until: Infinity, ...lengths },
     },
   ];
 }

@@ -3,6 +3,7 @@ import { addWorkingTime, workingMsBetween } from '../japan-time/working-time.ts'
 import type { WorkingTime } from '../japan-time/working-time.ts';
 import { millisecondsInHour } from 'date-fns/constants';
 import { ceilToHour } from '../japan-time/calendar.ts';
+import { CLOCK_SKEW_MS } from '../japan-time/stamps.ts';
 import type { ByHand, Pause } from '../timeline/by-hand.ts';
 import type { Duty } from './duty.ts';
 import { lengthInMs } from './rules/rule.ts';
@@ -20,6 +21,9 @@ export function runOut(rule: Rule, startedAt: Moment, { pauses }: ByHand): Momen
   const until = endOf(startedAt.until, atMost, rule, stops);
   return { from, until: rule.rounding === 'next-full-hour' ? ceilToHour(until) : until };
 }
+
+/** How late the site may be with what it does by itself, and how far her clock may run ahead. */
+export const SITE_IS_LATE_MS = 2 * millisecondsInHour + CLOCK_SKEW_MS;
 
 /**
  * When the site must have acted on what ran out. Where she changed the number, what was over by the

@@ -1,9 +1,12 @@
-import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import { millisecondsInDay } from 'date-fns/constants';
 import { dayOf, parseIsoDay } from '../japan-time/calendar.ts';
 import { pointAt } from '../japan-time/moment.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Mark, Room } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
+import { SITE_IS_LATE_MS, siteActedBy } from './run-out.ts';
+import { lengthInMs } from './rules/rule.ts';
+import type { Rule } from './rules/rule.ts';
 import { expiredBy, metBy, metByHand } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -17,26 +20,23 @@ export function fromAcceptance({ acceptedAt, closedAt, cancelledAt }: Room): Run
   ];
 }
 
-/** How long a request runs, and an hour for the site to carry it out. */
-const REQUEST_MS = 25 * millisecondsInHour;
-
 /** Whose a request is the page does not say: the buyer's, until she says that it was hers. */
-export const fromBuyersRequests = (room: Room): Run[] =>
+export const fromBuyersRequests = (room: Room, rule: Rule): Run[] =>
   room.cancelRequests
     .filter(({ eventId }) => !room.byHand.ownRequests.includes(eventId))
     .map((request) => ({
       startedAt: request.at,
       because: [request.eventId],
-      ended: answeredBySeller(request, room) ?? endOfRequest(request, room),
+      ended: answeredBySeller(request, room) ?? endOfRequest(request, room, rule),
     }));
 
-export const fromOwnRequests = (room: Room): Run[] =>
+export const fromOwnRequests = (room: Room, rule: Rule): Run[] =>
   room.cancelRequests
     .filter(({ eventId }) => room.byHand.ownRequests.includes(eventId))
     .map((request) => ({
       startedAt: request.at,
       because: [request.eventId],
-      ended: endOfRequest(request, room),
+      ended: endOfRequest(request, room, rule),
     }));
 
 function answeredBySeller({ at }: Mark, room: Room): Duty['ended'] {
@@ -46,10 +46,17 @@ function answeredBySeller({ at }: Mark, room: Room): Duty['ended'] {
 }
 
 /** A room that goes on after the time of a request has outlived it. */
-function endOfRequest(request: Mark, { closedAt, cancelledAt, coverage }: Room): Duty['ended'] {
+function endOfRequest(
+  request: Mark,
+  { closedAt, cancelledAt, coverage }: Room,
+  rule: Rule,
+): Duty['ended'] {
   if (cancelledAt) return expiredBy(cancelledAt);
   if (closedAt) return metBy(closedAt);
-  const until = request.at.until + REQUEST_MS;
+  const until = siteActedBy(
+    rule,
+    (length) => request.at.until + lengthInMs(length) + SITE_IS_LATE_MS,
+  );
   return (coverage.lookedAt ?? -Infinity) > until
     ? { state: 'met', at: { from: request.at.from, until }, because: request.eventId }
     : null;
@@ -83,8 +90,12 @@ export function fromPrintedDay({ answerBy, answerShown, closedAt }: Room): Run[]
 /** A closing that is not known to these days says nothing of a rating's last day. */
 const CLOSING_KNOWN_MS = 3 * millisecondsInDay;
 
+/** A first look that shows it closed already says nothing of when it did. */
+const isKnown = ({ from, until }: Moment): boolean =>
+  until > from && until - from <= CLOSING_KNOWN_MS;
+
 export function fromClosing({ closedAt, isRated, coverage }: Room): Run[] {
-  if (!closedAt || closedAt.at.until - closedAt.at.from > CLOSING_KNOWN_MS) return [];
+  if (!closedAt || !isKnown(closedAt.at)) return [];
   const seenAt = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0, closedAt.at.until);
   const rated = { eventId: closedAt.eventId, at: { from: closedAt.at.from, until: seenAt } };
   return [

@@ -1,7 +1,5 @@
-import { millisecondsInHour } from 'date-fns/constants';
 import { ceilToHour } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
-import { CLOCK_SKEW_MS } from '../japan-time/stamps.ts';
 import {
   fromAcceptance,
   fromBuyersRequests,
@@ -16,6 +14,7 @@ import type { Answered, Mark, Room, Unanswered } from '../timeline/room.ts';
 import type { Duty } from './duty.ts';
 import { lengthInMs } from './rules/rule.ts';
 import type { Rule, Start } from './rules/rule.ts';
+import { SITE_IS_LATE_MS, siteActedBy } from './run-out.ts';
 import { expiredBy, metBy, metByHand } from './run.ts';
 import type { Run } from './run.ts';
 
@@ -56,16 +55,16 @@ function fromOpening(room: Room, rule: Rule): Run[] {
   return [{ startedAt: openedAt, because: openedBecause, ended }];
 }
 
-/** How late the site may be with what it does by itself, and how far her clock may run ahead. */
-const SITE_IS_LATE_MS = 2 * millisecondsInHour + CLOCK_SKEW_MS;
-
 /**
  * The site cancels a sale whose seller did not write in time. One that it still shows as open after
  * that was written in, though perhaps on another device and never seen here.
  */
-function survivedFirstContact(room: Room, openedAt: Moment, { length }: Rule): Duty['ended'] {
+function survivedFirstContact(room: Room, openedAt: Moment, rule: Rule): Duty['ended'] {
   const { stage, printed, coverage, openedBecause } = room;
-  const latest = ceilToHour(openedAt.until + lengthInMs(length)) + SITE_IS_LATE_MS;
+  const latest = siteActedBy(
+    rule,
+    (length) => ceilToHour(openedAt.until + lengthInMs(length)) + SITE_IS_LATE_MS,
+  );
   const lookedAt = Math.max(coverage.lookedAt ?? 0, coverage.listedAt ?? 0);
   if (stage !== 'open' || printed?.isFirstContact || lookedAt < latest) return null;
   return {

@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import { CLOCKS } from '../deadlines/duty.ts';
 import { OWN_TARGETS } from '../deadlines/policy.ts';
 import { parseIsoDay } from '../japan-time/calendar.ts';
+import { moment } from '../timeline/deed-schema.ts';
 import type { Stage } from '../timeline/room.ts';
 import { DEFAULT_PREFERENCES } from './preferences.ts';
 import type { Preferences } from './preferences.ts';
 
 /** A year: nobody plans further, and a slip of the finger shall not silence an alarm for ever. */
-const MOST_HOURS = 24 * 366;
+const MOST_DAYS = 366;
+const MOST_HOURS = 24 * MOST_DAYS;
 const MOST_MS = MOST_HOURS * 60 * 60 * 1000;
 const DAY_MINUTES = 24 * 60;
 
@@ -17,8 +19,11 @@ const day = v.pipe(
   v.string(),
   v.check((value) => parseIsoDay(value) !== undefined),
 );
-const amount = v.pipe(v.number(), v.minValue(0.25), v.maxValue(MOST_HOURS));
-const length = v.union([v.strictObject({ hours: amount }), v.strictObject({ days: amount })]);
+const amount = (most: number) => v.pipe(v.number(), v.minValue(0.25), v.maxValue(most));
+const length = v.union([
+  v.strictObject({ hours: amount(MOST_HOURS) }),
+  v.strictObject({ days: amount(MOST_DAYS) }),
+]);
 
 const change = v.object({
   clock: v.picklist(CLOCKS),
@@ -26,7 +31,7 @@ const change = v.object({
   warnBeforeMs: v.nullable(
     v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_MS))), v.maxLength(8)),
   ),
-  changedAt: v.number(),
+  changedAt: moment,
 });
 
 const target = v.union([

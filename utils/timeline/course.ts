@@ -111,4 +111,9 @@ const toPrinted = (
   deadline: NonNullable<StepEvent['shown']['printedDeadline']>,
   step: StepEvent,
   stage: Stage,
-): Printed => ({ ...deadline, eventId: step.id, isDelivered: stage === 'delivered' });
+): Printed => ({
+  ...deadline,
+  eventId: step.id,
+  seenAt: step.seenAt,
+  isDelivered: stage === 'delivered',
+});

@@ -3,7 +3,13 @@ import type { Deed } from './by-hand.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
-const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Epoch ms; a year has four digits, for what is later no calendar can show. */
+export const moment = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.maxValue(Date.UTC(9999, 11, 31)),
+);
 
 const schema: v.GenericSchema<unknown, Deed> = v.variant('kind', [
   v.object({ kind: v.literal('paused'), reason: words(200) }),

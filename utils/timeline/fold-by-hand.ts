@@ -2,7 +2,10 @@ import { NOTHING_BY_HAND } from './by-hand.ts';
 import type { ByHand, CustomDeadline, DeedKind, Pause } from './by-hand.ts';
 import type { ByHandEvent, TimelineEvent } from './event.ts';
 
-/** What the seller set down, in the order in which she did; the buyer's next word ends a pause. */
+/**
+ * What the seller set down, in the order in which she did; the buyer's next word ends a pause. When
+ * she did, `seenAt` says: the years of a room move with its messages, and events that name one.
+ */
 export function foldByHand(events: readonly TimelineEvent[]): ByHand {
   const deeds = events.filter(isByHand).sort(inOrder);
   if (deeds.length === 0) return NOTHING_BY_HAND;
@@ -44,7 +47,7 @@ const lastOf = <K extends DeedKind>(
 ): Map<string, OfKind<K>> => new Map(ofKind(deeds, kind).map((deed) => [nameOf(deed), deed]));
 
 const inOrder = (a: ByHandEvent, b: ByHandEvent): number =>
-  a.at.from - b.at.from || (a.id < b.id ? -1 : 1);
+  a.seenAt - b.seenAt || (a.id < b.id ? -1 : 1);
 
 const buyersWordsIn = (events: readonly TimelineEvent[]): TimelineEvent[] =>
   events.filter(({ kind, by }) => kind === 'message' && by === 'buyer');
@@ -52,6 +55,7 @@ const buyersWordsIn = (events: readonly TimelineEvent[]): TimelineEvent[] =>
 /**
  * When the buyer's next word came, epoch ms: the first one newer than all that she had seen. A word
  * that came before, unseen, counts as well; older ones that a look at the beginning adds do not.
+ * Where only its day is known it came at that day's beginning: time that may run again does.
  */
 function nextWordAfter(moment: number, wrote: readonly TimelineEvent[]): number | null {
   const [seen, unseen] = [
@@ -60,7 +64,7 @@ function nextWordAfter(moment: number, wrote: readonly TimelineEvent[]): number 
   ];
   const newestSeen = Math.max(-Infinity, ...seen.map(({ at }) => at.from));
   const next = Math.min(
-    ...unseen.filter(({ at }) => at.until >= newestSeen).map(({ at }) => at.until),
+    ...unseen.filter(({ at }) => at.until >= newestSeen).map(({ at }) => at.from),
   );
   return next === Infinity ? null : Math.max(moment, next);
 }
@@ -68,7 +72,7 @@ function nextWordAfter(moment: number, wrote: readonly TimelineEvent[]): number 
 function pausesIn(deeds: readonly ByHandEvent[], wrote: readonly TimelineEvent[]): Pause[] {
   const pauses: Pause[] = [];
   for (const deed of deeds) {
-    const now = deed.at.from;
+    const now = deed.seenAt;
     const last = pauses.at(-1);
     const isPaused = last !== undefined && (last.until === null || last.until > now);
     if (deed.kind === 'resumed' && isPaused) last.until = now;
@@ -85,7 +89,7 @@ function snoozeIn(
 ): ByHand['snoozed'] {
   const last = ofKind(deeds, 'snoozed').at(-1);
   if (!last || last.until === null) return null;
-  const since = last.at.from;
+  const since = last.seenAt;
   if (nextWordAfter(since, wrote) !== null) return null;
   return { eventId: last.id, since, until: last.until };
 }
@@ -97,9 +101,9 @@ function deadlinesIn(deeds: readonly ByHandEvent[]): CustomDeadline[] {
       const [first, last] = [same[0], same.at(-1)];
       if (!first || !last || last.status === 'removed') return [];
       const { deadlineId, name, dueAt, status } = last;
-      const done = status === 'done' ? { eventId: last.id, at: last.at.from } : null;
+      const done = status === 'done' ? { eventId: last.id, at: last.seenAt } : null;
       const because = same.map(({ id }) => id);
-      return [{ deadlineId, name, dueAt, setAt: first.at.from, because, done }];
+      return [{ deadlineId, name, dueAt, setAt: first.seenAt, because, done }];
     })
     .sort((a, b) => a.dueAt - b.dueAt || (a.deadlineId < b.deadlineId ? -1 : 1));
 }
@@ -111,6 +115,6 @@ function unaskedIn(deeds: readonly ByHandEvent[]): ByHand['unasked'] {
   const last = marked.sort(inOrder).at(-1);
   return {
     messageIds: marked.map(({ messageId }) => messageId),
-    because: last ? { eventId: last.id, at: last.at.from } : null,
+    because: last ? { eventId: last.id, at: last.seenAt } : null,
   };
 }

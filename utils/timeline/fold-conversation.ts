@@ -39,7 +39,8 @@ export function foldConversation(
   const conversation = startOf(rows);
   let before: MessageEvent | null = null;
   for (const message of conversation.messages) {
-    hear(conversation, message, isFirstOfItsWait(message, before, coverage));
+    const isCertain = before?.by !== 'unknown' && isFirstOfItsWait(message, before, coverage);
+    hear(conversation, message, isCertain);
     before = message;
   }
   return conversation;

@@ -11,6 +11,7 @@ export type Facts = Pick<
   | 'dueSet'
   | 'stepLabel'
   | 'listedNewest'
+  | 'listedSilentAt'
   | 'answerBy'
   | 'answerShown'
   | 'isRated'
@@ -25,6 +26,7 @@ export const NO_FACTS: Facts = {
   dueSet: null,
   stepLabel: null,
   listedNewest: null,
+  listedSilentAt: null,
   answerBy: null,
   answerShown: null,
   isRated: null,
@@ -41,6 +43,8 @@ export function learn(facts: Facts, step: StepEvent, isTitleOfRoom: boolean): vo
   facts.priceJpy = shown.priceJpy ?? facts.priceJpy;
   if (shown.label !== undefined) facts.stepLabel = shown.label;
   facts.listedNewest = newestShownBy(step) ?? facts.listedNewest;
+  if (step.page === 'order-list' && shown.newestAt === undefined)
+    facts.listedSilentAt = step.seenAt;
   if (shown.answerBy !== undefined) {
     facts.answerBy = shown.answerBy;
     facts.answerShown = { eventId: step.id, at: step.at };

@@ -1,20 +1,19 @@
-import { millisecondsInHour } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
-import { disagreement } from '../site/field.ts';
 import { preSaleKindOf } from '../site/room-ids.ts';
-import { isRowBeforeSale } from './anchors.ts';
+import type { ByHand } from './by-hand.ts';
+import { cancelRequestsIn } from './cancel-requests-in.ts';
 import type { Coverage } from './coverage.ts';
 import type { OpenedEvent, TimelineEvent } from './event.ts';
-import type { ByHand } from './by-hand.ts';
 import { foldByHand } from './fold-by-hand.ts';
-import { creditsIn } from './fold-credits.ts';
-import { firstBuyerMessageAfter, foldConversation, markOf } from './fold-conversation.ts';
+import { firstBuyerMessageAfter, foldConversation } from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
+import { creditsIn } from './fold-credits.ts';
 import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
 import { fieldOf, healthOf } from './missing-fields.ts';
-import type { Mark, Notice, Room, Turn, Unanswered } from './room.ts';
-import { hasUnseenMessages } from './unseen-messages.ts';
+import { missingIn } from './missing-in.ts';
+import { noticesIn } from './notices-in.ts';
+import type { Mark, Room, Turn, Unanswered } from './room.ts';
 
 /** A room is what its events and its coverage say, whatever the order in which they came. */
 export function foldRoom(
@@ -25,7 +24,7 @@ export function foldRoom(
   const state = foldState(events);
   const conversation = foldConversation(events, coverage);
   const opened = events.filter((event) => event.kind === 'opened').sort(byTrust);
-  const missing = missingOf(state, conversation, coverage, events);
+  const missing = missingIn(state, conversation, coverage, events);
   const byHand = foldByHand(events);
   const isReturned = isHersAgain(state, conversation);
   return {
@@ -40,7 +39,7 @@ export function foldRoom(
     openedAt: preSaleKindOf(roomId) ? null : openedAtOf(opened, conversation, coverage),
     openedBecause: opened.map((event) => event.id),
     credits: creditsIn(events),
-    notices: noticesOf(events, conversation),
+    notices: noticesIn(events, conversation),
     cancelRequests: cancelRequestsIn(events),
     buyerAsks: asksOf(events, conversation, coverage, byHand),
     byHand,
@@ -153,54 +152,3 @@ const MAKES_TURN_UNKNOWN = new Set([
   'never-opened',
   'unseen-messages',
 ]);
-
-/** How long a cancel request runs, and an hour for the site to carry it out. */
-const CANCEL_REQUEST_MS = 25 * millisecondsInHour;
-
-const cancelRequestsIn = (events: readonly TimelineEvent[]): Mark[] =>
-  events
-    .filter(({ kind }) => kind === 'cancel-requested')
-    .sort((a, b) => a.at.until - b.at.until || (a.id < b.id ? -1 : 1))
-    .map(markOf);
-
-function missingOf(
-  state: State,
-  conversation: Conversation,
-  coverage: Coverage,
-  events: readonly TimelineEvent[],
-): string[] {
-  const missing = new Set([...coverage.missing, ...state.missing]);
-  if (hasUnseenMessages(state.facts.listedNewest, conversation.newestRow, coverage)) {
-    missing.add('unseen-messages');
-  }
-  if (isRowBeforeSale(events, state.facts.kind)) missing.add(disagreement('stamps').missing);
-  if (coverage.lookedAt === null && !isToldByLists(coverage)) missing.add('never-opened');
-  else if (
-    !missing.has('newer') &&
-    !missing.has('ways-disagree:newer') &&
-    coverage.newestSeenAt !== coverage.lookedAt
-  ) {
-    missing.add('newer-messages');
-  }
-  if (conversation.summary.buyerWaits?.isOldestCertain === false) missing.add('older-messages');
-  const runsUntil = (cancelRequestsIn(events).at(-1)?.at.until ?? -Infinity) + CANCEL_REQUEST_MS;
-  if ((coverage.lookedAt ?? 0) < runsUntil) missing.add('cancel-request');
-  if (state.course.stage === 'closed' || state.course.stage === 'cancelled') return [];
-  return [...missing].sort();
-}
-
-/** A quote or a proposal is what a line says of it; a conversation is more. */
-const isToldByLists = ({ roomId }: Coverage): boolean =>
-  preSaleKindOf(roomId) === 'quote' || preSaleKindOf(roomId) === 'proposal';
-
-function noticesOf(events: readonly TimelineEvent[], conversation: Conversation): Notice[] {
-  return events
-    .filter((event) => event.kind === 'notice-sent')
-    .sort((a, b) => a.at.from - b.at.from || (a.id < b.id ? -1 : 1))
-    .map((event) => ({
-      sent: { eventId: event.messageId, at: event.at },
-      templateId: event.templateId,
-      deadline: event.deadline,
-      answeredBy: firstBuyerMessageAfter(conversation, event),
-    }));
-}

@@ -9,6 +9,7 @@ import {
 import type { Course } from './course.ts';
 import type { StepEvent, TimelineEvent, TurningPoint } from './event.ts';
 import { markOf } from './fold-conversation.ts';
+import { isByHand } from './fold-by-hand.ts';
 import { creditsIn } from './fold-credits.ts';
 import { learn, NO_FACTS } from './fold-facts.ts';
 import type { Facts } from './fold-facts.ts';
@@ -37,7 +38,9 @@ export function foldState(events: readonly TimelineEvent[]): State {
   const walk: Walk = {
     facts: { ...NO_FACTS, ...lastDueDate(events) },
     course: { ...NO_COURSE, deliveries: deliveriesIn(events) },
-    lookedBefore: events.reduce((earliest, { at }) => Math.min(earliest, at.from), Infinity),
+    lookedBefore: events
+      .filter(isTrace)
+      .reduce((earliest, { at }) => Math.min(earliest, at.from), Infinity),
     isTitleOfRoom: false,
     isStepStrange: false,
     isStepSeen: false,
@@ -61,6 +64,9 @@ function closeByCredit({ course, facts }: Walk, first: Credited | undefined): vo
   course.closedAt = notBeforeDelivery({ eventId: first.eventId, at: first.at }, course);
 }
 
+/** Something that happened; looks and what she set down by hand are none. */
+const isTrace = (event: TimelineEvent): boolean => event.kind !== 'step' && !isByHand(event);
+
 /** Other pages tell of a room, but not how far it has come. */
 const SHOWS_STEPS: ReadonlySet<StepEvent['page']> = new Set<StepEvent['page']>([
   'talkroom',
@@ -70,7 +76,10 @@ const SHOWS_STEPS: ReadonlySet<StepEvent['page']> = new Set<StepEvent['page']>([
 function look(walk: Walk, step: StepEvent): void {
   const { facts, course, lookedBefore } = walk;
   // It happened after the look that did not show it and before the one that does.
-  const mark: Mark = { eventId: step.id, at: { from: lookedBefore, until: step.seenAt } };
+  const mark: Mark = {
+    eventId: step.id,
+    at: { from: Math.min(lookedBefore, step.seenAt), until: step.seenAt },
+  };
   learn(facts, step, walk.isTitleOfRoom);
   walk.isTitleOfRoom ||= step.page === 'talkroom' && step.shown.title !== undefined;
   walk.isStepSeen ||= SHOWS_STEPS.has(step.page);

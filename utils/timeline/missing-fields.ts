@@ -23,6 +23,7 @@ const NEEDED_FIELDS: ReadonlySet<string> = new Set([
   'never-opened',
   'unseen-messages',
   'cancel-request',
+  'due-date',
 ]);
 
 export function healthOf(missing: readonly string[]): Health {

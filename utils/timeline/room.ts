@@ -47,6 +47,8 @@ export interface Notice {
 
 export interface Printed extends PrintedDeadline {
   eventId: string;
+  /** Epoch ms of that look. */
+  seenAt: number;
   /** The stage at that look decides whose deadline it is: the buyer's once delivered. */
   isDelivered: boolean;
 }
@@ -107,6 +109,8 @@ export interface Room {
   byHand: ByHand;
   messageCount: number;
   listedNewest: ListedNewest | null;
+  /** The last look at an order list whose stamp of the newest message could not be read, epoch ms. */
+  listedSilentAt: number | null;
   /** `YYYY-MM-DD`: until then a quote can be answered, a proposal be bought. */
   answerBy: string | null;
   /** The last look that showed that day. */

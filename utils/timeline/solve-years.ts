@@ -3,6 +3,7 @@ import { toJapanClock } from '../japan-time/calendar.ts';
 import type { Moment } from '../japan-time/moment.ts';
 import { preSaleKindOf } from '../site/room-ids.ts';
 import { boundBefore, newestPossible, resolveReadStamp } from '../site/talkroom/stamp-years.ts';
+import { isByHand } from './fold-by-hand.ts';
 import { newestIn } from './anchors.ts';
 import type { MessageEvent, OpenedEvent, TimelineEvent } from './event.ts';
 import { notLaterThan } from './newest-year.ts';
@@ -88,7 +89,8 @@ function followMessages(
 ): TimelineEvent[] {
   const moved: TimelineEvent[] = [];
   for (const event of events) {
-    if (!('messageId' in event) || event.messageId === null) continue;
+    // What she says of a message she says when she says it.
+    if (isByHand(event) || !('messageId' in event) || event.messageId === null) continue;
     const at = writtenAt.get(event.messageId);
     if (at && !isSame(at, event.at)) moved.push({ ...event, at });
   }

@@ -1,70 +1,20 @@
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE, SECOND } from './history.ts';
-import type { Deed, DeedKind, History } from './history.ts';
+import type { History } from './history.ts';
 import { FIELDS } from './page.ts';
 import type { FieldName, Look } from './page.ts';
+import { aHistory, seconds } from './random-history.ts';
 import { SPOILT_ONE_IN } from './rows.ts';
 import type { Loss } from './relations.ts';
 import { play } from './site.ts';
 
-/** Rooms and looks at them, made up at random. */
+/** Looks at a room, made up at random. */
 
 export interface Seen {
   history: History;
   /** In order of time; the first stands after the opening. */
   looks: Look[];
 }
-
-const seconds = (min: number, max: number): fc.Arbitrary<number> =>
-  fc.integer({ min: min / SECOND, max: max / SECOND }).map((count) => count * SECOND);
-
-/** Within a minute, an evening, a week; and about the lengths of the clocks themselves. */
-const aGap = fc.oneof(
-  seconds(SECOND, 2 * MINUTE),
-  seconds(SECOND, 3 * HOUR),
-  seconds(HOUR, 60 * HOUR),
-  seconds(DAY, 8 * DAY),
-  fc
-    .tuple(fc.constantFrom(24, 48, 72, 96), seconds(-2 * HOUR, 2 * HOUR))
-    .map(([hours, ms]) => hours * HOUR + ms),
-  seconds(10 * DAY, 50 * DAY),
-);
-
-const aKind = fc.oneof(
-  { weight: 4, arbitrary: fc.constant<DeedKind>('buyer-writes') },
-  { weight: 4, arbitrary: fc.constant<DeedKind>('seller-writes') },
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom<DeedKind>(
-      'seller-gives-notice',
-      'buys-option',
-      'delivers',
-      'delivers',
-      'returns',
-      'accepts',
-      'reviews',
-    ),
-  },
-);
-
-const aStart = seconds(0, 730 * DAY).map((ms) => Date.parse('2025-06-01T00:00:00+09:00') + ms);
-
-export const aHistory: fc.Arbitrary<History> = fc
-  .record({
-    openedAt: aStart,
-    hasAutomaticRow: fc.boolean(),
-    isOptionSigned: fc.boolean(),
-    isInspection: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
-    // Most rooms live to see more than their first two days.
-    contactAfter: fc.option(seconds(SECOND, 47 * HOUR), { freq: 3 }),
-    steps: fc.array(fc.record({ kind: aKind, gap: aGap }), { maxLength: 8 }),
-  })
-  .map(({ steps, contactAfter, ...history }) => {
-    let at = history.openedAt + (contactAfter ?? 0);
-    const contact: Deed[] = contactAfter === null ? [] : [{ kind: 'seller-writes', at }];
-    const deeds = steps.map(({ kind, gap }): Deed => ({ kind, at: (at += gap) }));
-    return { ...history, deeds: [...contact, ...deeds] };
-  });
 
 const someLost: fc.Arbitrary<readonly FieldName[]> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<FieldName[]>([]) },

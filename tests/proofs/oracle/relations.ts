@@ -1,25 +1,20 @@
-import { dutiesOf } from '../../../utils/deadlines/duties-of.ts';
 import type { Clock, Duty } from '../../../utils/deadlines/duty.ts';
-import { RULES } from '../../../utils/deadlines/rules/index.ts';
-import { addEvents } from '../../../utils/timeline/add-events.ts';
-import { mergeCoverage, noCoverage } from '../../../utils/timeline/coverage.ts';
-import type { TimelineEvent } from '../../../utils/timeline/event.ts';
-import { foldRoom } from '../../../utils/timeline/fold-room.ts';
-import { observe } from '../../../utils/timeline/observe.ts';
+import { dueDateIn, until, waitingRequest } from './diary.ts';
+import type { Diary } from './diary.ts';
 import { withSellerMessage } from './history.ts';
+import { knownAfter } from './knowing.ts';
 import { readingAt } from './page.ts';
 import type { Look } from './page.ts';
 import type { Seen } from './random.ts';
+import { areWordsRead } from './read-rows.ts';
 import { play } from './site.ts';
-import type { Diary } from './site.ts';
-import { laneAt, lastLookOf, viewOf } from './verdicts.ts';
+import { laneAt, lastLookOf, openOf, viewOf } from './verdicts.ts';
 import type { Verdict, View } from './verdicts.ts';
 
 /** How what the engine says of one room has to lie to what it says of the same room seen otherwise. */
 
-const TO_ANSWER: readonly Clock[] = ['first-contact', 'seller-silence', 'own-reply'];
-const toAnswer = (duties: readonly Duty[]): Duty[] =>
-  duties.filter(({ clock, ended }) => ended === null && TO_ANSWER.includes(clock));
+const TO_ANSWER: Clock[] = ['first-contact', 'seller-silence', 'own-reply', 'buyer-cancel-request'];
+const TO_DO: Clock[] = [...TO_ANSWER, 'due-date'];
 
 /** What else is lost of one look. */
 export interface Loss {
@@ -54,11 +49,29 @@ export function calmerWithLess(seen: Seen, losses: readonly Loss[]): Verdict {
   const full = viewOf(seen);
   const less = viewOf(withLess(seen, losses), full.diary);
   if (laneAt(less, full.now) === 'check') return [];
-  return toAnswer(full.known.duties).flatMap(({ clock, due }) => {
-    const shown = less.known.duties.find((duty) => duty.clock === clock && duty.ended === null);
-    if (!shown) return [`${clock} is not shown any more`];
-    return shown.due.from > due.from ? [`${clock} is shown later`] : [];
-  });
+  const calmer = openOf(full, ...TO_DO)
+    .filter(({ clock }) => isOwedInTruth(clock, full))
+    .flatMap(({ clock, due }) => {
+      const [shown] = openOf(less, clock);
+      if (!shown) return [`${clock} is not shown any more`];
+      return shown.due.from > due.from ? [`${clock} is shown later`] : [];
+    });
+  return calmer;
+}
+
+/**
+ * Whoever sees her own request, or one that she answered within its minute, owes too much. So does
+ * she who sees no more of a due date that was taken back; one that only a list told need not be in
+ * the room.
+ */
+function isOwedInTruth(clock: Clock, { diary, looks, now }: View): boolean {
+  if (clock === 'buyer-cancel-request') {
+    return waitingRequest(until(diary, now))?.what === 'buyer-asks-to-cancel';
+  }
+  if (clock !== 'due-date') return true;
+  const set = dueDateIn(until(diary, now));
+  const seen = dueDateIn(until(diary, lastLookOf(looks, 'talkroom')?.at ?? 0));
+  return set !== undefined && set === seen;
 }
 
 /**
@@ -79,16 +92,14 @@ function dutiesInOrder({ history, looks }: Seen, diary: Diary, order: readonly n
     const look = looks[index];
     return look ? [readingAt(history, diary, look)] : [];
   });
-  const known = new Map<string, TimelineEvent>();
-  let coverage = noCoverage('18000001');
-  for (const observation of readings.flatMap(observe)) {
-    coverage = mergeCoverage(coverage, observation.coverage);
-    for (const event of addEvents(known, observation.events)) known.set(event.id, event);
-  }
-  return dutiesOf(foldRoom('18000001', [...known.values()], coverage), RULES);
+  return knownAfter(readings, diary, true).duties;
 }
 
-/** The seller writes once more, at a moment at which it changes nothing of the site's own course. */
+/**
+ * The seller writes once more, at a moment at which it changes nothing of the site's own course.
+ * Where they can be read on no page but the banner has gone with them, who never saw that banner
+ * cannot know it and is asked to look.
+ */
 export function askedForByOwnWords(
   { history, looks }: Seen,
   at: number,
@@ -98,8 +109,14 @@ export function askedForByOwnWords(
   const [before, after] = [view.diary, play(more)];
   const isSameCourse = after.length > before.length && isSame(before, without(after, at));
   if (!isSameCourse) return 'other-course';
-  const had = toAnswer(view.known.duties).map(({ clock }) => clock);
-  return toAnswer(viewOf({ history: more, looks }, after).known.duties)
+  const had = openOf(view, ...TO_ANSWER).map(({ clock }) => clock);
+  const answered = viewOf({ history: more, looks }, after);
+  if (
+    laneAt(answered, answered.now) === 'check' &&
+    !areWordsRead(answered.readings, { at, what: 'seller-writes' })
+  )
+    return [];
+  return openOf(answered, ...TO_ANSWER)
     .filter(({ clock }) => !had.includes(clock))
     .map(({ clock }) => `${clock} came with her own words`);
 }

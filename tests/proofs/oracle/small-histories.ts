@@ -1,51 +1,80 @@
-import { HOUR, MINUTE } from './history.ts';
-import type { DeedKind, History } from './history.ts';
+import { HOUR, MINUTE, nextMidnight, PLAIN } from './history.ts';
+import type { Deed, DeedKind, History } from './history.ts';
 import type { Look } from './page.ts';
 import type { Seen } from './random.ts';
 import { play } from './site.ts';
 
 /** Every room that can come of a few deeds with a few fixed gaps between them. */
 
-const ALPHABET: readonly DeedKind[] = [
-  'buyer-writes',
-  'seller-writes',
-  'delivers',
-  'returns',
-  'accepts',
-];
-const GAPS_MS = [HOUR, 30 * HOUR, 100 * HOUR];
+interface Alphabet {
+  rooms: readonly Partial<History>[];
+  kinds: readonly DeedKind[];
+  gapsMs: readonly number[];
+}
+
+/** With and without the row that the site writes itself. */
+export const TALK_AND_CHECK: Alphabet = {
+  rooms: [{ hasAutomaticRow: false }, { hasAutomaticRow: true }],
+  kinds: ['buyer-writes', 'seller-writes', 'delivers', 'returns', 'accepts'],
+  gapsMs: [HOUR, 30 * HOUR, 100 * HOUR],
+};
+
+/** What people agree on beside their words. */
+export const DATES_AND_REQUESTS: Alphabet = {
+  rooms: [{ contactHours: 24 }, { contactHours: 120, isUnsetDayPrinted: false }],
+  kinds: [
+    'buyer-writes',
+    'seller-gives-notice',
+    'sets-due-date',
+    'takes-due-date-back',
+    'delivers',
+    'returns',
+    'buyer-asks-to-cancel',
+    'seller-asks-to-cancel',
+    'refuses-to-cancel',
+  ],
+  gapsMs: [HOUR, 100 * HOUR],
+};
+
+export const SUBSCRIPTIONS: Alphabet = {
+  rooms: [{ kind: 'subscription' }],
+  kinds: [
+    'buyer-writes',
+    'seller-writes',
+    'sets-due-date',
+    'buyer-asks-to-cancel',
+    'ends-subscription',
+  ],
+  gapsMs: [HOUR, 100 * HOUR],
+};
 
 /** Into the New Year, at no full minute. */
 const OPENED_AT = Date.parse('2026-12-29T10:20:30+09:00');
 
-/** Histories of up to `length` deeds, each of which the site allows, with and without its own row. */
-export function* smallHistories(length: number): Generator<History> {
-  for (const hasAutomaticRow of [false, true]) {
-    yield* longerThan(
-      {
-        openedAt: OPENED_AT,
-        hasAutomaticRow,
-        isOptionSigned: false,
-        isInspection: false,
-        deeds: [],
-      },
-      length,
-    );
+/** Histories of up to `length` deeds, each of which the site allows. */
+export function* smallHistories(alphabet: Alphabet, length: number): Generator<History> {
+  for (const room of alphabet.rooms) {
+    const history = { ...PLAIN, isOptionSigned: false, ...room, openedAt: OPENED_AT, deeds: [] };
+    yield* longerThan(history, length, alphabet);
   }
 }
 
-function* longerThan(history: History, more: number): Generator<History> {
+function* longerThan(history: History, more: number, alphabet: Alphabet): Generator<History> {
   yield history;
   if (more === 0) return;
   const before = history.deeds.at(-1)?.at ?? history.openedAt;
-  for (const kind of ALPHABET) {
-    for (const gap of GAPS_MS) {
-      const deed = { kind, at: before + gap };
-      const longer = { ...history, deeds: [...history.deeds, deed] };
-      if (isDone(longer)) yield* longerThan(longer, more - 1);
+  for (const kind of alphabet.kinds) {
+    for (const gap of alphabet.gapsMs) {
+      const longer = { ...history, deeds: [...history.deeds, toDeed(kind, before + gap)] };
+      if (isDone(longer)) yield* longerThan(longer, more - 1, alphabet);
     }
   }
 }
+
+const toDeed = (kind: DeedKind, at: number): Deed =>
+  kind === 'sets-due-date' || kind === 'seller-gives-notice'
+    ? { kind, at, named: nextMidnight(at + 48 * HOUR) }
+    : { kind, at };
 
 /** The site let it happen. */
 function isDone(history: History): boolean {

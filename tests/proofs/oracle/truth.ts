@@ -1,8 +1,17 @@
 import type { Clock } from '../../../utils/deadlines/duty.ts';
+import {
+  dueDateIn,
+  lastOf,
+  oldestUnanswered,
+  REQUEST_MS,
+  stageOf,
+  until,
+  waitingRequest,
+} from './diary.ts';
+import type { Diary } from './diary.ts';
 import { HOUR, writesAsSeller } from './history.ts';
 import type { History } from './history.ts';
-import { checkDue, firstContactDue, lastOf, play, stageOf } from './site.ts';
-import type { Diary, Entry } from './site.ts';
+import { checkDue, firstContactDue, play } from './site.ts';
 
 /** What is owed in truth, known from the whole diary. */
 export interface TrueDuty {
@@ -11,42 +20,55 @@ export interface TrueDuty {
   due: number;
 }
 
-export const until = (diary: Diary, at: number): Diary => diary.filter((entry) => entry.at <= at);
-
 /** The seller's duties that run in the open room at this moment, overdue ones too. */
-export function sellersDutiesAt(whole: Diary, at: number): TrueDuty[] {
+export function sellersDutiesAt(history: History, whole: Diary, at: number): TrueDuty[] {
   const diary = until(whole, at);
   if (diary.length === 0 || stageOf(diary) !== 'open') return [];
-  const openedAt = diary[0]?.at ?? 0;
-  const duties: TrueDuty[] = [];
-  if (!diary.some(({ what }) => writesAsSeller(what))) {
-    duties.push({ clock: 'first-contact', startedAt: openedAt, due: firstContactDue(openedAt) });
-  }
+  const duties: TrueDuty[] = history.kind === 'order' ? dutiesOfOrder(history, diary) : [];
   const asked = oldestUnanswered(diary);
   if (asked) {
     duties.push({ clock: 'seller-silence', startedAt: asked.at, due: asked.at + 96 * HOUR });
     duties.push({ clock: 'own-reply', startedAt: asked.at, due: asked.at + 24 * HOUR });
   }
+  const request = waitingRequest(diary);
+  if (request?.what === 'buyer-asks-to-cancel') {
+    const { at: startedAt } = request;
+    duties.push({ clock: 'buyer-cancel-request', startedAt, due: startedAt + REQUEST_MS });
+  }
   return duties;
 }
 
-function oldestUnanswered(diary: Diary): Entry | undefined {
-  const answeredAt = diary.findLast(({ what }) => writesAsSeller(what))?.at ?? -Infinity;
-  return diary.find(({ at, what }) => what === 'buyer-writes' && at > answeredAt);
+/** What a subscription does not have. */
+function dutiesOfOrder({ openedAt, contactHours }: History, diary: Diary): TrueDuty[] {
+  const duties: TrueDuty[] = [];
+  if (!diary.some(({ what }) => writesAsSeller(what))) {
+    const due = firstContactDue(openedAt, contactHours);
+    duties.push({ clock: 'first-contact', startedAt: openedAt, due });
+  }
+  const promised = dueDateIn(diary);
+  if (promised?.named) {
+    duties.push({ clock: 'due-date', startedAt: promised.at, due: promised.named });
+  }
+  return duties;
 }
 
 /** Official duties that nobody met: they fell due in a room that was still open. */
-export function missedDuties(diary: Diary): TrueDuty[] {
-  const missed = diary.flatMap(({ at }) => sellersDutiesAt(diary, at)).filter(isOfficial);
-  const distinct = new Map(missed.map((duty) => [`${duty.clock} ${duty.startedAt}`, duty]));
-  return [...distinct.values()].filter((duty) => isStillOwed(duty, diary));
+export function missedDuties(history: History, diary: Diary): TrueDuty[] {
+  const owed = diary.flatMap(({ at }) => sellersDutiesAt(history, diary, at)).filter(isEnforced);
+  const distinct = new Map(owed.map((duty) => [`${duty.clock} ${duty.startedAt}`, duty]));
+  return [...distinct.values()].filter((duty) => isStillOwed(duty, history, diary));
 }
 
-const isOfficial = ({ clock }: TrueDuty): boolean => clock !== 'own-reply';
+/** The site does something when it is missed; a due date only becomes 納品日超過. */
+const isEnforced = ({ clock }: TrueDuty): boolean => clock !== 'own-reply' && clock !== 'due-date';
 
 /** The moment before it was due: at the moment itself the site may already have cancelled. */
-const isStillOwed = ({ clock, startedAt, due }: TrueDuty, diary: Diary): boolean =>
-  sellersDutiesAt(diary, due - 1).some(
+const isStillOwed = (
+  { clock, startedAt, due }: TrueDuty,
+  history: History,
+  diary: Diary,
+): boolean =>
+  sellersDutiesAt(history, diary, due - 1).some(
     (duty) => duty.clock === clock && duty.startedAt === startedAt,
   );
 

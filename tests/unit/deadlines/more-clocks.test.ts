@@ -121,8 +121,13 @@ describe('a request to cancel', () => {
   });
 
   it('that the room has outlived is none any more', () => {
-    const later = { ...requested(), readAt: requestedAt + 26 * HOUR };
+    const later = { ...requested(), readAt: requestedAt + 51 * HOUR };
     expect(openClocks(afterLooks(later).duties)).not.toContain('buyer-cancel-request');
+  });
+
+  it('still runs where only a clock that may run a day ahead says that it is over', () => {
+    const later = { ...requested(), readAt: requestedAt + 48 * HOUR };
+    expect(openClocks(afterLooks(later).duties)).toContain('buyer-cancel-request');
   });
 });
 

@@ -8,6 +8,7 @@ import type { InboxReading, QuoteFacts } from '../../../utils/site/readings/list
 import type { DirectMessageReading } from '../../../utils/site/readings/pre-sale.ts';
 import type { MessageReading } from '../../../utils/site/readings/talkroom.ts';
 import { observe } from '../../../utils/timeline/observe.ts';
+import { deed, withDeeds } from '../../support/deeds.ts';
 import { DAY, found, HOUR, japan, message, NOW, orderList } from '../../support/readings.ts';
 import { afterLooks, openClocks } from '../../support/rooms.ts';
 
@@ -54,6 +55,18 @@ describe('direct messages', () => {
     expect(laneOf(room, duties, NOW)).toBe('reply');
     expect(openClocks(duties)).toEqual(['own-reply']);
     expect(roundList([{ room, duties }], RULES)).toEqual([]);
+  });
+
+  it('that want no answer, as she said, leave her list until the buyer writes again', () => {
+    const known = afterLooks(thread([fromBuyer(NOW - HOUR)]));
+    const messageId = known.room.buyerWaits?.newest.eventId ?? '';
+    const mark = { kind: 'no-answer-needed', messageId, isMarked: true } as const;
+    const { room, duties } = withDeeds(known, [deed(mark, NOW, known.room.roomId)]);
+    expect(laneOf(room, duties, NOW)).toBe('wait');
+    const more = message({ side: 'buyer', sentAt: NOW - HOUR / 2, text: 'もう一つ伺います。' });
+    const later = afterLooks(thread([fromBuyer(NOW - HOUR), more]));
+    const again = withDeeds(later, [deed(mark, NOW, later.room.roomId)]);
+    expect(laneOf(again.room, again.duties, NOW)).toBe('reply');
   });
 
   it('that she answered wait for a week and then leave the list', () => {

@@ -136,7 +136,7 @@ describe('what the buyer does without words', () => {
     expect(fresh.events.map(({ kind }) => kind)).toContain('cancel-requested');
     expect(laneOf(fresh.room, fresh.duties, NOW)).toBe('check');
     const survived = talkroom({
-      readAt: NOW + 30 * HOUR,
+      readAt: NOW + 50 * HOUR,
       messages: [bySeller(1, NOW - DAY), request],
     });
     expect(afterLooks(survived).room.missing).not.toContain('cancel-request');

@@ -46,6 +46,13 @@ export const PRE_SALE: readonly RoomKind[] = ['direct-message', 'quote', 'propos
 /** How long a clock runs. `named` is the date that the notice itself, or she, names. */
 export type Length = { hours: number } | { days: number } | 'named';
 
+/** The table's length, hers, and since when, epoch ms, hers counts. */
+interface ChangedLength {
+  ofTable: Length;
+  ofSeller: Length;
+  changedAt: number;
+}
+
 export type Confidence = 'high' | 'medium' | 'low' | 'own';
 
 /**
@@ -70,8 +77,8 @@ export interface Rule {
   stages: readonly Stage[];
   /** Epoch ms: it holds for what began in this time; the site did it otherwise before and after. */
   inForce: Moment;
-  /** Epoch ms, where the seller changed a number: it holds for what was still open in this time. */
-  changed?: Moment;
+  /** Where the seller changed a number: it holds for what was still open in this time. */
+  changed?: Moment & ChangedLength;
   /** Kinds of room in which nothing is computed, only read. */
   notComputedFor: readonly RoomKind[];
   /** The page can print this deadline, which then replaces the computed one. */
