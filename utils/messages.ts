@@ -24,6 +24,8 @@ export interface ToBackground {
   'set-by-hand': (set: SetByHand) => null;
   /** How many rooms have another deadline now. */
   'change-preferences': (preferences: Preferences) => { rooms: number };
+  /** Whether the browser has taken it. */
+  'test-notification': () => { shown: boolean };
   /** The book that pages show when they are opened next. */
   'choose-book': (bookId: string) => null;
   /** Whose a page is, of which nothing told. */

@@ -14,8 +14,9 @@ import { parsePreparedMessage } from '../../utils/templates/prepared-message-sch
 import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
 import type { NoticeInsertedEvent } from '../../utils/timeline/event.ts';
 import type { Runtime } from '../../utils/browser.ts';
-import { inTurn, reconcileInTurn, reconcileNow } from './reconcile-now.ts';
+import { acknowledgeNow, inTurn, reconcileInTurn, reconcileNow } from './reconcile-now.ts';
 import { changePreferences, setByHand } from './own-wishes.ts';
+import { testNotification } from './test-notification.ts';
 import { answerWhose, chooseBook, inItsBook, openBookOfRoom } from './which-book.ts';
 
 export const handlers: Handlers<ToBackground> = {
@@ -28,12 +29,13 @@ export const handlers: Handlers<ToBackground> = {
     return null;
   },
   'popup-opened': async () => {
-    await inTurn(reconcileNow);
+    await inTurn(acknowledgeNow).finally(() => inTurn(reconcileNow));
     return null;
   },
   'set-by-hand': (set) => inTurn(() => setByHand(set)).finally(reconcileInTurn),
   'change-preferences': (preferences) =>
     inTurn(() => changePreferences(preferences)).finally(reconcileInTurn),
+  'test-notification': () => inTurn(testNotification),
   'choose-book': (bookId) => inTurn(() => chooseBook(bookId)),
   'answer-whose': (answer) => inTurn(() => answerWhose(answer)).finally(reconcileInTurn),
 };
@@ -48,6 +50,7 @@ const FROM_US: ReadonlySet<keyof ToBackground> = new Set([
   'popup-opened',
   'sales-file-read',
   'set-by-hand',
+  'test-notification',
   'text-handed-over',
 ]);
 

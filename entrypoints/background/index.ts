@@ -6,7 +6,7 @@ import { logBug } from '../../utils/log.ts';
 import { listen } from '../../utils/messages.ts';
 import { handlers, isAllowed } from './handlers.ts';
 import { recomputeInTurn } from './own-wishes.ts';
-import { reconcileInTurn } from './reconcile-now.ts';
+import { acknowledgeNow, inTurn, reconcileInTurn } from './reconcile-now.ts';
 
 /**
  * The table of contents of the worker: every listener in one synchronous pass, because a listener
@@ -29,8 +29,9 @@ export default defineBackground({
       if (state === 'active') reconcileInTurn();
     });
     browser.notifications.onClicked.addListener((id) => {
+      inTurn(acknowledgeNow).catch((error: unknown) => logBug('acknowledge', error));
       const place = placeOfNotification(id);
-      if (place) openPage(pageOf(place));
+      openPage(place ? pageOf(place) : 'popup.html');
     });
     reconcileInTurn();
   },

@@ -1,4 +1,5 @@
 import { readAccounts } from '../../utils/accounts/accounts-storage.ts';
+import { readAcknowledgedAt, writeAcknowledgedAt } from '../../utils/alarms/acknowledged.ts';
 import { armTick } from '../../utils/alarms/arm.ts';
 import { reconcile } from '../../utils/alarms/reconcile.ts';
 import { logBug } from '../../utils/log.ts';
@@ -22,16 +23,28 @@ export async function reconcileNow(): Promise<void> {
   if (consentedAt === null) return;
   // First of all: whatever fails below, it is tried again.
   await armTick(currentTime());
-  const { books, asked } = await readAccounts();
+  const { books, asked, current } = await readAccounts();
   const opening = await Promise.allSettled(books.map(({ id }) => openDatabase(id)));
-  const opened = opening.flatMap((book) => (book.status === 'fulfilled' ? [book.value] : []));
+  const [first, ...others] = opening.flatMap((book) =>
+    book.status === 'fulfilled' ? [book.value] : [],
+  );
   const closed = opening.filter((book) => book.status === 'rejected');
   // A book that does not open must not silence the alarms of the other.
-  if (opened.length > 0) {
-    const preferences = await readPreferences();
-    await reconcile(opened, currentTime(), { unknown: asked.length + closed.length, preferences });
+  if (first) {
+    await reconcile([first, ...others], currentTime(), {
+      unknown: asked.length + closed.length,
+      preferences: await readPreferences(),
+      acknowledgedAt: await readAcknowledgedAt(),
+      currentBook: current,
+    });
   }
   if (closed[0]) throw closed[0].reason;
+}
+
+/** She has looked: what was said until now need not be repeated. */
+export async function acknowledgeNow(): Promise<void> {
+  const { consentedAt } = await readSettings();
+  if (consentedAt !== null) await writeAcknowledgedAt(currentTime());
 }
 
 /** For listeners, which nobody waits for. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { HOUR } from '../support/readings.ts';
+import type { AlarmPreferences } from '../../utils/preferences/preferences.ts';
+import { MINUTE, someWishes } from './alarm-wishes.ts';
 
 /** What may happen to a seller's computer, made up at random. */
-
-const MINUTE = HOUR / 60;
 
 /** What she opens, and what has happened there since. */
 export interface Opened {
@@ -39,25 +38,35 @@ export type Step =
   | Death
   | { to: 'update' }
   | { to: 'restart'; ms: number }
-  | { to: 'refuse-notifications'; isRefused: boolean };
+  | { to: 'refuse-notifications'; isRefused: boolean }
+  /** She opens the popup. */
+  | { to: 'look' }
+  | { to: 'snooze'; room: number; ms: number | null }
+  | { to: 'set-deadline'; room: number; ms: number }
+  | { to: 'wish'; wishes: AlarmPreferences };
 
 export interface Days {
   /** How long before the beginning each room was bought. */
   boughtBeforeMs: number[];
   /** Firefox's timers stand still with the computer and its alarms end with it; Chrome's do not. */
   isFirefox: boolean;
+  wishes: AlarmPreferences;
+  /** She opens the popup whenever something is said. */
+  isAttentive: boolean;
   steps: Step[];
 }
 
-const ROOMS = 3;
+const ROOMS = 4;
 
 const minutes = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min, max }).map((count) => count * MINUTE);
 const hours = (min: number, max: number): fc.Arbitrary<number> => minutes(min * 60, max * 60);
 
+const aRoom = fc.integer({ min: 0, max: ROOMS - 1 });
+
 const anOpening: fc.Arbitrary<Step> = fc.record({
   to: fc.constant('open' as const),
-  room: fc.integer({ min: 0, max: ROOMS - 1 }),
+  room: aRoom,
   page: fc.constantFrom('list', 'room', 'room', 'room'),
   words: fc.array(
     fc.record({
@@ -72,7 +81,7 @@ const anOpening: fc.Arbitrary<Step> = fc.record({
 });
 
 const aStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 5, arbitrary: anOpening },
+  { weight: 10, arbitrary: anOpening },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -96,13 +105,34 @@ const aStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 3,
+    weight: 6,
     arbitrary: fc.record({
       to: fc.constant('die' as const),
       isSaying: fc.boolean(),
-      atQuestion: fc.integer({ min: 1, max: 24 }),
+      atQuestion: fc.integer({ min: 1, max: 36 }),
       isAnswered: fc.boolean(),
     }),
+  },
+  { weight: 4, arbitrary: fc.constant({ to: 'look' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      to: fc.constant('snooze' as const),
+      room: aRoom,
+      ms: fc.oneof(fc.constant(null), hours(0, 5), hours(0, 90)),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      to: fc.constant('set-deadline' as const),
+      room: aRoom,
+      ms: hours(0, 30),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ to: fc.constant('wish' as const), wishes: someWishes }),
   },
   { weight: 1, arbitrary: fc.constant({ to: 'update' as const }) },
   {
@@ -124,5 +154,7 @@ const anAge = fc.oneof(hours(0, 60), hours(24 * 104, 24 * 107), hours(24 * 112, 
 export const someDays: fc.Arbitrary<Days> = fc.record({
   boughtBeforeMs: fc.array(anAge, { minLength: ROOMS, maxLength: ROOMS }),
   isFirefox: fc.boolean(),
-  steps: fc.array(aStep, { minLength: 6, maxLength: 18, size: 'max' }),
+  wishes: someWishes,
+  isAttentive: fc.boolean(),
+  steps: fc.array(aStep, { minLength: 8, maxLength: 26, size: 'max' }),
 });

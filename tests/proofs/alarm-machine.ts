@@ -24,6 +24,7 @@ class WorkerDied extends Error {}
 export class AlarmMachine {
   now: number;
   readonly alarms = new Map<string, Armed>();
+  readonly storage = new Map<string, unknown>();
   /** Ids of what was shown since it was last asked. */
   shown: string[] = [];
   refuses = false;
@@ -39,6 +40,10 @@ export class AlarmMachine {
     );
     stub(fakeBrowser.notifications, 'create', (id: string) => this.ask(() => this.show(id)));
     stub(fakeBrowser.notifications, 'clear', () => this.ask(() => true));
+    stub(fakeBrowser.storage.local, 'get', (key: string) =>
+      this.ask(() => ({ [key]: this.storage.get(key) })),
+    );
+    stub(fakeBrowser.storage.local, 'set', (items: object) => this.ask(() => this.keep(items)));
     for (const name of ['setBadgeText', 'setBadgeBackgroundColor', 'setTitle'])
       stub(fakeBrowser.action, name, () => this.ask(() => undefined));
     vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key) => key);
@@ -49,6 +54,10 @@ export class AlarmMachine {
     this.asked = 0;
     this.diesAt = diesAt;
     this.diesAfter = diesAfter;
+  }
+
+  get isDead(): boolean {
+    return this.asked >= this.diesAt;
   }
 
   ask<T>(answer: () => T | Promise<T>): Promise<T> {
@@ -98,6 +107,10 @@ export class AlarmMachine {
 
   private set(name: string, at: number, periodMs: number | null): void {
     this.alarms.set(name, { scheduledTime: at, periodMs, ringsAt: Math.max(at, this.now) });
+  }
+
+  private keep(items: object): void {
+    for (const [key, value] of Object.entries(items)) this.storage.set(key, value);
   }
 
   private show(id: string): string {

@@ -35,7 +35,8 @@ export interface Shown {
 }
 
 interface MetaRow {
-  key: 'schemaVersion';
+  /** `reckonedAt`: when what is due was last reckoned, epoch ms. */
+  key: 'schemaVersion' | 'reckonedAt';
   value: number;
 }
 

@@ -4,7 +4,7 @@ import type { HealthRow } from '../health/merge-health.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { openDatabase } from './database.ts';
-import type { BantoDatabase } from './database.ts';
+import type { BantoDatabase, Shown as ShownNotification } from './database.ts';
 import type { RoomRow } from './room-row.ts';
 
 type OnRows = (rows: RoomRow[]) => void;
@@ -40,6 +40,13 @@ export const watchHealth = (
   onTrouble: OnTrouble,
   shown: Shown,
 ): void => watch((database) => database.health.toArray(), onRows, onTrouble, shown);
+
+/** The log of notifications, the newest first, live. */
+export const watchShown = (
+  onRows: (rows: ShownNotification[]) => void,
+  onTrouble: OnTrouble,
+  shown: Shown,
+): void => watch((database) => database.shown.reverse().toArray(), onRows, onTrouble, shown);
 
 /** A room's events, oldest first. */
 export async function readEvents(roomId: string, bookId: string): Promise<TimelineEvent[]> {

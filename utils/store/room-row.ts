@@ -33,3 +33,6 @@ export function shelfOf(lane: Lane, { stage, coverage }: Room): RoomRow['shelf']
 
 /** Infinity is no valid key of an index. */
 export const NEVER = Number.MAX_SAFE_INTEGER;
+
+/** A `wakeAt` that is due whatever the clock says, also one that was fast and has been set right. */
+export const NOT_RECKONED = 0;

@@ -8,10 +8,10 @@ import { rulesFor, UNCHANGED } from '../deadlines/rules-for.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { foldRoom } from '../timeline/fold-room.ts';
-import { shelfOf } from './room-row.ts';
+import { NOT_RECKONED, shelfOf } from './room-row.ts';
 import type { RoomRow } from './room-row.ts';
 
-/** The whole road from what was seen to what is shown. `wakeAt` is `now`: it is yet to be reckoned. */
+/** The whole road from what was seen to what is shown; what is to be said of it is yet to be reckoned. */
 export function rowOf(
   roomId: string,
   events: readonly TimelineEvent[],
@@ -27,7 +27,7 @@ export function rowOf(
     roomId,
     shelf: shelfOf(lane, room),
     lane,
-    wakeAt: now,
+    wakeAt: NOT_RECKONED,
     urgentAt: urgentAtOf({ room, duties }, now),
     room,
     duties,

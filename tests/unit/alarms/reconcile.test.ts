@@ -8,6 +8,7 @@ import { recordObservations } from '../../../utils/store/record.ts';
 import { observe } from '../../../utils/timeline/observe.ts';
 import { freshStore } from '../../support/fresh-store.ts';
 import { found, HOUR, message, NOW, talkroom } from '../../support/readings.ts';
+import { preferring } from './desk.ts';
 
 /** The overloads of the browser's types do not fit a spy; what is called is what is given. */
 function stub(target: object, name: string, implementation: unknown): void {
@@ -52,6 +53,7 @@ const DEADLINE = NOW + 30 * HOUR;
 const newSale = talkroom({
   printedDeadline: found({ at: DEADLINE, sentence: '期限：11/22 2:00', isFirstContact: true }),
 });
+const withoutRepeats = preferring({ repeat: null });
 const look = (reading: ReturnType<typeof talkroom>) =>
   recordObservations(database, observe(reading), 'full', reading.readAt);
 const nextAlarm = async () => (await fakeBrowser.alarms.get('next'))?.scheduledTime;
@@ -66,7 +68,9 @@ describe('the ladder of a seller’s duty', () => {
 
   it('speaks four times, once at each rung, however often it is asked', async () => {
     await look(newSale);
-    for (let now = NOW; now <= DEADLINE + HOUR; now += HOUR / 4) await reconcile([database], now);
+    for (let now = NOW; now <= DEADLINE + HOUR; now += HOUR / 4) {
+      await reconcile([database], now, { preferences: withoutRepeats });
+    }
     expect(shown.map(({ title }) => title.split(' ')[0])).toEqual([
       'notify_before',
       'notify_before',
