@@ -16,11 +16,12 @@ const EXTENSION_PAGE_POLICY = [
 
 /**
  * Every file that a page asks for costs it some milliseconds before its first paint, so what all
- * pages need is one file. Dexie and the templates stay out of it: the popup fetches them later.
+ * pages need is one file. Dexie, the templates, and what reckons
+ * and explains deadlines stay out of it: the popup fetches them later.
  */
 const SHARED = {
   name: 'shared',
-  test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared|components\/compose\/(?:template-words|ComposeLater)|components\/accounts\/(?:AccountsLater|accounts\.css)|components\/health\/health-(?:place|words)|utils\/(?:[\w-]+\.ts|accounts\/|japan-time\/(?!working|japanese)|deadlines\/|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/(?:suggest|honorific))/,
+  test: /wxt-(?:html-)?plugins|node_modules\/(?:preact|webextension-polyfill|date-fns)|components\/shared\/(?!Explanation|clock-stories|confidence)|components\/compose\/(?:template-words|ComposeLater)|components\/accounts\/(?:AccountsLater|accounts\.css)|components\/health\/health-(?:place|words)|utils\/(?:[\w-]+\.ts|accounts\/|japan-time\/(?!working|japanese|days)|deadlines\/(?!changed|disputed|duties|policy|rules-for|run)|timeline\/(?:missing|keep)|store\/(?:first|schema|room)|credit\/totals|templates\/(?:suggest|honorific))/,
 };
 
 /** Every page of coconala loads the content script: a second minifier takes three per cent off. */

@@ -1,62 +1,55 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RuleBook } from '../../utils/deadlines/policy.ts';
 import { t } from '../../utils/i18n.ts';
-import { logBug } from '../../utils/log.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
-import type { TimelineEvent } from '../../utils/timeline/event.ts';
+import { ByHand } from '../by-hand/ByHand.tsx';
+import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import { AnswerBy } from '../shared/AnswerBy.tsx';
-import { creditDifference, creditReason } from '../shared/CreditLine.tsx';
-import { compareForReading } from '../shared/duty-words.ts';
+import { HeldUntil } from '../shared/HeldUntil.tsx';
 import { RoomLink } from '../shared/RoomLink.tsx';
-import { Explanation } from '../shared/Explanation.tsx';
-import { buyerOf, momentWords, stageOf, titleOf, turnOf, yen } from '../shared/words.ts';
+import { buyerOf, momentWords, stageOf, titleOf, turnOf } from '../shared/words.ts';
+import { beginningOf } from './beginning-of.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { CoverageWords } from './CoverageWords.tsx';
+import { Duties } from './Duties.tsx';
+import { RoomMoney } from './RoomMoney.tsx';
 import { Timeline } from './Timeline.tsx';
+import { useEvents } from './use-events.ts';
+import type { ReadEvents } from './use-events.ts';
 import { WaitingTime } from './WaitingTime.tsx';
+import { WhatIfLater } from './WhatIfLater.tsx';
 
 interface Props {
   row: RoomRow;
+  /** All rooms of the book. */
+  rows: readonly RoomRow[];
   now: number;
-  readEvents: (roomId: string) => Promise<TimelineEvent[]>;
+  book: RuleBook;
+  readEvents: ReadEvents;
+  setByHand: SetByHand;
 }
 
-/** One room in full: its deadlines with their reasons, its money, its timeline. */
-export function OneRoom({ row, now, readEvents }: Props) {
-  const { roomId, room, duties, credit } = row;
+/** One room in full: its deadlines with their reasons, what she sets herself, its money, its timeline. */
+export function OneRoom({ row, rows, now, book, readEvents, setByHand }: Props) {
+  const { room, credit } = row;
   const events = useEvents(row, readEvents);
+  const beginning = (eventId: string): string => {
+    const event = events?.find(({ id }) => id === eventId);
+    return event ? beginningOf(event) : '';
+  };
   return (
     <>
-      <header>
-        <h2>{titleOf(room)}</h2>
-        <p>
-          {buyerOf(room)} · {stageOf(room)} · {turnOf(room)}
-        </p>
-        <p class="quiet">{[openedWords(row), dueOnWords(row)].filter(Boolean).join(' · ')}</p>
-        <AnswerBy room={room} />
-        <RoomLink roomId={roomId} />
-      </header>
+      <Head row={row} now={now} />
       <section>
         <h2>{t('room_duties')}</h2>
-        {duties.length === 0 && <p class="quiet">{t('no_duties')}</p>}
-        {[...duties].sort(compareForReading).map((duty) => (
-          <div key={`${duty.clock}${duty.startedAt.from}`} class="one-duty">
-            <Explanation duty={duty} room={room} now={now} />
-          </div>
-        ))}
+        <Duties row={row} now={now} book={book} events={events} />
+        {events && <WhatIfLater row={row} events={events} book={book} now={now} />}
+      </section>
+      <section>
+        <h2>{t('by_hand_title')}</h2>
+        <ByHand {...{ row, rows, now, setByHand }} beginningOf={beginning} />
         <CalendarButton rows={[row]} now={now} label="calendar_export_room" />
       </section>
-      {credit && (
-        <section>
-          <h2>{t('room_credit')}</h2>
-          <p>
-            {credit.netJpy === null
-              ? t('credit_amount_unknown')
-              : `${t(credit.isNetActual ? 'credit_net_actual' : 'credit_net')} ${yen(credit.netJpy)}`}
-          </p>
-          {creditDifference(credit) !== '' && <p>{creditDifference(credit)}</p>}
-          <p class="quiet">{creditReason(credit)}</p>
-        </section>
-      )}
+      {credit && <RoomMoney credit={credit} />}
       <section>
         <h2>{t('room_timeline')}</h2>
         <CoverageWords room={room} />
@@ -71,23 +64,20 @@ export function OneRoom({ row, now, readEvents }: Props) {
   );
 }
 
-/** null until they are read; read again whenever the room was seen anew or its money was. */
-function useEvents({ roomId, room, credit }: RoomRow, readEvents: Props['readEvents']) {
-  const { lookedAt, listedAt } = room.coverage;
-  const [events, setEvents] = useState<TimelineEvent[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    readEvents(roomId).then(
-      (read) => {
-        if (isWanted) setEvents(read);
-      },
-      (error: unknown) => logBug('events', error),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [readEvents, roomId, lookedAt, listedAt, room.messageCount, credit?.netJpy, credit?.reason]);
-  return events;
+function Head({ row, now }: { row: RoomRow; now: number }) {
+  const { room, roomId } = row;
+  return (
+    <header>
+      <h2>{titleOf(room)}</h2>
+      <p>
+        {buyerOf(room)} · {stageOf(room)} · {turnOf(room)}
+      </p>
+      <p class="quiet">{[openedWords(row), dueOnWords(row)].filter(Boolean).join(' · ')}</p>
+      <HeldUntil row={row} now={now} />
+      <AnswerBy room={room} />
+      <RoomLink roomId={roomId} />
+    </header>
+  );
 }
 
 const openedWords = ({ room }: RoomRow): string =>

@@ -1,4 +1,3 @@
-import { isOpen } from '../../utils/deadlines/duty.ts';
 import { laneOf } from '../../utils/deadlines/lane-of.ts';
 import { nextDuty } from '../../utils/deadlines/rank.ts';
 import { t } from '../../utils/i18n.ts';
@@ -9,8 +8,9 @@ import { preSaleKindOf } from '../../utils/site/room-ids.ts';
 import { AnswerBy } from '../shared/AnswerBy.tsx';
 import { CheckReason } from '../shared/CheckReason.tsx';
 import { CreditLine } from '../shared/CreditLine.tsx';
-import { compareForReading } from '../shared/duty-words.ts';
+import { compareForReading, dutyKey, isListed } from '../shared/duty-words.ts';
 import { DutyView } from '../shared/DutyView.tsx';
+import { HeldUntil } from '../shared/HeldUntil.tsx';
 import { missingWords } from '../shared/missing-words.ts';
 import { roomAttributes } from '../shared/room-attributes.ts';
 import { buyerOf, laneName, stageOf, titleOf, turnOf } from '../shared/words.ts';
@@ -29,9 +29,9 @@ interface Props {
 export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyDown }: Props) {
   const { roomId, room, duties, credit } = row;
   const lane = laneOf(room, duties, now);
-  const next = nextDuty(row, now);
-  const open = duties.filter(isOpen).sort(compareForReading);
-  const ended = duties.filter((duty) => !isOpen(duty));
+  const open = duties.filter((duty) => isListed(duty, now)).sort(compareForReading);
+  const next = nextDuty({ room, duties: open }, now);
+  const ended = duties.filter((duty) => !isListed(duty, now));
   const { lookedAt, listedAt } = room.coverage;
   const seenAt = lookedAt ?? (preSaleKindOf(roomId) ? listedAt : null);
   return (
@@ -60,18 +60,14 @@ export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyD
         </td>
         <td>
           <AnswerBy room={room} />
+          <HeldUntil row={row} now={now} />
           {open.length === 0 && room.answerBy === null && (
             <span class="quiet">{t('no_duties')}</span>
           )}
           {[...open]
             .sort((a, b) => Number(b === next) - Number(a === next))
             .map((duty) => (
-              <DutyView
-                key={`${duty.clock}${duty.startedAt.from}`}
-                duty={duty}
-                now={now}
-                size="line"
-              />
+              <DutyView key={dutyKey(duty)} duty={duty} now={now} size="line" />
             ))}
         </td>
         <td>{credit && <CreditLine credit={credit} now={now} />}</td>
@@ -82,12 +78,7 @@ export function RoomTableRow({ row, now, isChosen, isReachable, onChoose, onKeyD
           <td colSpan={COLUMNS.length}>
             <span class="quiet">{t('ended_duties')}</span>
             {ended.map((duty) => (
-              <DutyView
-                key={`${duty.clock}${duty.startedAt.from}`}
-                duty={duty}
-                now={now}
-                size="line"
-              />
+              <DutyView key={dutyKey(duty)} duty={duty} now={now} size="line" />
             ))}
           </td>
         </tr>

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
+import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import { CreditTotals } from '../shared/CreditTotals.tsx';
 import { panelId, tabId } from './LaneTabs.tsx';
 import { RoomCard } from './RoomCard.tsx';
@@ -28,6 +29,7 @@ export interface ListContext {
   isPartial: boolean;
   /** False while the strip or the composing view show choices of the same names. */
   isChoiceHere: boolean;
+  setByHand: SetByHand;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
@@ -63,6 +65,8 @@ export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Pro
           isWanted={row.roomId === list.wantedRoomId}
           isChanged={list.changed.has(row.roomId)}
           isChoiceHere={list.isChoiceHere}
+          rows={list.isPartial ? [] : list.rows}
+          setByHand={list.setByHand}
           onCompose={list.onCompose}
         />
       ))}

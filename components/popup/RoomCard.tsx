@@ -1,18 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isOpen } from '../../utils/deadlines/duty.ts';
 import { nextDuty } from '../../utils/deadlines/rank.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
+import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import { CreditLine } from '../shared/CreditLine.tsx';
-import { compareForReading, toneOf } from '../shared/duty-words.ts';
+import { compareForReading, dutyKey, isListed, toneOf } from '../shared/duty-words.ts';
 import { DutyView } from '../shared/DutyView.tsx';
 import { roomAttributes } from '../shared/room-attributes.ts';
 import { ToneMark } from '../shared/ToneMark.tsx';
 import { buyerOf, titleOf } from '../shared/words.ts';
 import { AnswerBy } from '../shared/AnswerBy.tsx';
 import { CheckReason } from '../shared/CheckReason.tsx';
+import { HeldUntil } from '../shared/HeldUntil.tsx';
 import { NextStep } from './NextStep.tsx';
 import { RoomDetails } from './RoomDetails.tsx';
 
@@ -26,6 +27,9 @@ interface Props {
   isWanted: boolean;
   /** False while choices of the same names stand elsewhere on the page. */
   isChoiceHere: boolean;
+  /** All rooms of the book, as far as they are read. */
+  rows: readonly RoomRow[];
+  setByHand: SetByHand;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
@@ -37,6 +41,8 @@ export function RoomCard({
   isChanged,
   isWanted,
   isChoiceHere,
+  rows,
+  setByHand,
   onCompose,
 }: Props) {
   const { room, duties, credit } = row;
@@ -44,8 +50,9 @@ export function RoomCard({
   useEffect(() => {
     if (isWanted) card.current?.scrollIntoView({ block: 'center' });
   }, [isWanted]);
-  const main = nextDuty(row, now);
-  const others = duties.filter((duty) => isOpen(duty) && duty !== main).sort(compareForReading);
+  const listed = duties.filter((duty) => isListed(duty, now));
+  const main = nextDuty({ room, duties: listed }, now);
+  const others = listed.filter((duty) => duty !== main).sort(compareForReading);
   return (
     <article
       ref={card}
@@ -68,13 +75,14 @@ export function RoomCard({
       )}
       {lane === 'check' && <CheckReason room={room} now={now} />}
       <AnswerBy room={room} />
+      <HeldUntil row={row} now={now} />
       {main && <DutyView duty={main} now={now} size="main" />}
       {others.map((duty) => (
-        <DutyView key={`${duty.clock}${duty.startedAt.from}`} duty={duty} now={now} size="line" />
+        <DutyView key={dutyKey(duty)} duty={duty} now={now} size="line" />
       ))}
       {credit && <CreditLine credit={credit} now={now} />}
       <NextStep row={row} lane={lane} now={now} isChoiceHere={isChoiceHere} onCompose={onCompose} />
-      <RoomDetails row={row} now={now} isOpenAtFirst={isWanted} />
+      <RoomDetails {...{ row, rows, now, setByHand }} isOpenAtFirst={isWanted} />
     </article>
   );
 }

@@ -1,23 +1,24 @@
-import { useState } from 'preact/hooks';
-import { isOpen } from '../../utils/deadlines/duty.ts';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
-import type { RoomRow } from '../../utils/store/room-row.ts';
-import { creditReason } from '../shared/CreditLine.tsx';
-import { compareForReading } from '../shared/duty-words.ts';
-import { DutyView } from '../shared/DutyView.tsx';
-import { RoomLink } from '../shared/RoomLink.tsx';
-import { Explanation } from '../shared/Explanation.tsx';
-import { stageOf, turnOf } from '../shared/words.ts';
+import { logBug } from '../../utils/log.ts';
+import type { RoomOpenedProps } from './RoomOpened.tsx';
 
-interface Props {
-  row: RoomRow;
-  now: number;
-  isOpenAtFirst: boolean;
-}
+type RoomOpenedView = (props: RoomOpenedProps) => preact.JSX.Element;
 
-/** Everything behind the row's few words; drawn only when somebody opens it. */
-export function RoomDetails({ row, now, isOpenAtFirst }: Props) {
+/** Everything behind the row's few words; loaded and drawn only when somebody opens it. */
+export function RoomDetails({
+  isOpenAtFirst,
+  ...opened
+}: RoomOpenedProps & { isOpenAtFirst: boolean }) {
   const [isShown, setShown] = useState(isOpenAtFirst);
+  const [View, setView] = useState<RoomOpenedView | null>(null);
+  useEffect(() => {
+    if (!isShown || View) return;
+    import('./RoomOpened.tsx').then(
+      ({ RoomOpened }) => setView(() => RoomOpened),
+      (cause: unknown) => logBug('room-opened', cause),
+    );
+  }, [isShown, View]);
   return (
     <details
       class="room-details"
@@ -25,43 +26,7 @@ export function RoomDetails({ row, now, isOpenAtFirst }: Props) {
       onToggle={(event) => setShown(event.currentTarget.open)}
     >
       <summary>{t('details')}</summary>
-      {isShown && <Opened row={row} now={now} />}
+      {isShown && View && <View {...opened} />}
     </details>
-  );
-}
-
-function Opened({ row, now }: Omit<Props, 'isOpenAtFirst'>) {
-  const { room, duties, credit } = row;
-  const ended = duties.filter((duty) => !isOpen(duty));
-  const open = duties.filter(isOpen).sort(compareForReading);
-  return (
-    <div class="room-opened">
-      <p class="quiet">
-        {stageOf(room)} · {turnOf(room)}
-      </p>
-      <p class="room-actions">
-        <RoomLink roomId={row.roomId} />
-      </p>
-      {open.map((duty) => (
-        <Explanation
-          key={`${duty.clock}${duty.startedAt.from}`}
-          duty={duty}
-          room={room}
-          now={now}
-        />
-      ))}
-      {credit && <p class="quiet">{creditReason(credit)}</p>}
-      {ended.length > 0 && (
-        <details class="ended">
-          <summary>{t('ended_duties')}</summary>
-          {ended.map((duty) => (
-            <div key={`${duty.clock}${duty.startedAt.from}`} class="ended-duty">
-              <DutyView duty={duty} now={now} size="line" />
-              <Explanation duty={duty} room={room} now={now} />
-            </div>
-          ))}
-        </details>
-      )}
-    </div>
   );
 }

@@ -5,7 +5,6 @@ import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { TemplateId } from '../../utils/templates/template.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
-import type { ReportWishes } from '../health/StructureReport.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import { HereStrip } from './HereStrip.tsx';
 import { LanePanel } from './LanePanel.tsx';
@@ -13,6 +12,7 @@ import { LaneTabs } from './LaneTabs.tsx';
 import { firstLane, lanesShown, splitByLane, useChangedRooms, useSteadyOrder } from './lanes.ts';
 import type { RowsByLane } from './lanes.ts';
 import { PopupHead } from './PopupHead.tsx';
+import type { ListWishes } from './popup-state.ts';
 
 interface Props {
   rows: RoomRow[];
@@ -26,7 +26,7 @@ interface Props {
   wantedRoomId: string | null;
   /** False while the same popup shows the composing view. */
   isShown: boolean;
-  wishes: ReportWishes;
+  wishes: ListWishes;
   onCompose: (roomId: string, templateId: TemplateId | null) => void;
 }
 
@@ -44,6 +44,7 @@ export function RoomList(props: Props) {
   const list = {
     ...{ now, rows, hereRoomId, wantedRoomId, changed, onCompose },
     isPartial: counts !== undefined,
+    setByHand: props.wishes.setByHand,
     // The strip above and the composing view have choices of the same names.
     isChoiceHere: isShown && !here,
   };

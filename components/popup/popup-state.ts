@@ -2,6 +2,7 @@ import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { TroubleCode } from '../../utils/errors.ts';
 import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
+import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import type { ComposeWishes } from '../compose/Actions.tsx';
 import type { ReportWishes } from '../health/StructureReport.tsx';
 
@@ -12,8 +13,13 @@ export type PopupState =
   /** `counts`: only the first screen of each lane is in `rows` yet; so many rooms there are. */
   | { kind: 'ready'; rows: RoomRow[]; counts?: Record<Lane, number> };
 
+/** What the list of rooms asks others to do. */
+export interface ListWishes extends ReportWishes {
+  setByHand: SetByHand;
+}
+
 /** What the popup asks others to do. */
-export interface PopupWishes extends ComposeWishes, ReportWishes {
+export interface PopupWishes extends ComposeWishes, ListWishes {
   giveConsent: (keep: Keep) => Promise<void>;
   /** Must run inside the press itself: browsers ask for permissions only there. */
   askForAccess: () => Promise<boolean>;

@@ -40,7 +40,7 @@ export function CreditLine({ credit, now }: { credit: Credit; now: number }) {
       ) : (
         <strong class="credit-amount">{amountWords(credit, credit.netJpy)}</strong>
       )}
-      <span class="credit-when">{whenWords(credit, now)}</span>
+      <span class="credit-when">{creditWhenWords(credit, now)}</span>
     </p>
   );
 }
@@ -49,7 +49,8 @@ export function CreditLine({ credit, now }: { credit: Credit; now: number }) {
 const amountWords = ({ state, isNetActual }: Credit, netJpy: number): string =>
   state === 'credited' && !isNetActual ? t('credit_estimated', yen(netJpy)) : yen(netJpy);
 
-function whenWords({ state, expected, creditedAt }: Credit, now: number): string {
+/** When it is counted, or was. */
+export function creditWhenWords({ state, expected, creditedAt }: Credit, now: number): string {
   if (state === 'credited') {
     return creditedAt ? t('credit_credited', momentWords(creditedAt)) : t('event_credited');
   }

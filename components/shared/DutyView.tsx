@@ -1,8 +1,8 @@
 import { stateOf } from '../../utils/deadlines/duty.ts';
 import type { Duty } from '../../utils/deadlines/duty.ts';
 import { toIsoJapan } from '../../utils/japan-time/calendar.ts';
-import { dueWords, dutyLeftWords, toneOf } from './duty-words.ts';
-import { basisName, clockName } from './words.ts';
+import { dueWords, dutyLeftWords, dutyName, toneOf } from './duty-words.ts';
+import { basisName } from './words.ts';
 
 interface Props {
   duty: Duty;
@@ -22,7 +22,7 @@ export function DutyView({ duty, now, size }: Props) {
       data-state={stateOf(duty, now)}
       data-latest={until === from ? undefined : toIsoJapan(until)}
     >
-      <span class="duty-clock">{clockName(duty.clock)}</span>
+      <span class="duty-clock">{dutyName(duty)}</span>
       <strong class="duty-left">{dutyLeftWords(duty, now)}</strong>
       <span class="duty-when">
         <time dateTime={toIsoJapan(from)}>{dueWords(duty, now)}</time>

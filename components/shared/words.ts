@@ -65,6 +65,7 @@ const OWNER: Record<Owner, MessageKey> = {
 
 export const clockName = (clock: Clock): string => t(CLOCK[clock]);
 export const laneName = (lane: Lane): string => t(LANE[lane]);
+export const stageName = (stage: Stage): string => t(STAGE[stage]);
 /** The stage of a sale; before one there is none. */
 export const stageOf = ({ stage, roomId }: Room): string =>
   t(stage === 'open' && preSaleKindOf(roomId) ? 'stage_pre_sale' : STAGE[stage]);

@@ -11,6 +11,8 @@ import { exportFile } from '../../utils/exchange/export-file.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
 import { logBug } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messages.ts';
+import { DEFAULT_PREFERENCES } from '../../utils/preferences/preferences.ts';
+import { readPreferences, watchPreferences } from '../../utils/preferences/preferences-storage.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/settings.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { readEvents, watchAllRows } from '../../utils/store/questions.ts';
@@ -22,7 +24,9 @@ let props: DashboardProps & { accounts: AccountsProps } = {
   state: { kind: 'loading' },
   now: currentTime(),
   keep: DEFAULT_SETTINGS.keep,
-  ...readersOf(FIRST_BOOK),
+  preferences: DEFAULT_PREFERENCES,
+  wantedRoomId: new URLSearchParams(location.search).get('room'),
+  ...wishesOf(FIRST_BOOK),
   // The reader of such files is loaded when one is chosen.
   async importSales(file) {
     const { importSales } = await import('../../utils/exchange/import-sales.ts');
@@ -64,7 +68,7 @@ let watching = new AbortController();
 function openBook(bookId: string): void {
   watching.abort();
   watching = new AbortController();
-  props = { ...props, ...readersOf(bookId), accounts: { ...props.accounts, bookId } };
+  props = { ...props, ...wishesOf(bookId), accounts: { ...props.accounts, bookId } };
   show({ state: { kind: 'loading' } });
   watchAllRows(
     (rows) => show({ state: { kind: 'ready', rows } }),
@@ -73,8 +77,13 @@ function openBook(bookId: string): void {
   );
 }
 
-function readersOf(bookId: string): Pick<DashboardProps, 'readEvents' | 'writeExport'> {
+function wishesOf(
+  bookId: string,
+): Pick<DashboardProps, 'readEvents' | 'writeExport' | 'setByHand'> {
   return {
+    setByHand: async (roomIds, deed) => {
+      await sendToBackground('set-by-hand', { bookId, roomIds, deed });
+    },
     readEvents: (roomId) => readEvents(roomId, bookId),
     writeExport: () => exportFile(currentTime(), bookId),
   };
@@ -85,9 +94,10 @@ function learn(accounts: Accounts): void {
 }
 
 show({});
-Promise.all([readSettings(), readAccounts()]).then(
-  ([settings, accounts]) => {
+Promise.all([readSettings(), readAccounts(), readPreferences()]).then(
+  ([settings, accounts, preferences]) => {
     learn(accounts);
+    show({ preferences });
     start(settings);
   },
   (error: unknown) => {
@@ -96,6 +106,7 @@ Promise.all([readSettings(), readAccounts()]).then(
   },
 );
 watchSettings(start, signal);
+watchPreferences((preferences) => show({ preferences }), signal);
 watchAccounts((accounts) => {
   learn(accounts);
   show({});

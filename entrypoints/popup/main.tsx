@@ -47,6 +47,10 @@ let props: PopupProps & { accounts: AccountsProps } = {
   },
   wishes: {
     ...createPageWishes(tab),
+    setByHand: async (roomIds, deed) => {
+      const { bookId } = props.accounts;
+      await sendToBackground('set-by-hand', { bookId, roomIds, deed });
+    },
     giveConsent: async (keep) => {
       await sendToBackground('give-consent', keep);
     },

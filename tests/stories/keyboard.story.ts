@@ -1,19 +1,8 @@
 import { ROOM } from '../site/room-numbers.ts';
-import type { SellerPage } from '../support/browser-driver.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { tabTo } from '../support/keyboard.ts';
 import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
-
-/** Goes on with the Tab key until the focus is there, as far as a patient person would. */
-async function tabTo(page: SellerPage, css: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, css)) {
-      return;
-    }
-    await page.press('Tab');
-  }
-  throw new Error(`the Tab key never came to ${css}`);
-}
 
 test('from the popup to the text in the box by keyboard alone, and back', async ({ seller }) => {
   const id = ROOM.buyerSilentEightDays;

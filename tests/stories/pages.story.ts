@@ -42,6 +42,17 @@ interface AxeResult {
   violations: { id: string; nodes: { html: string }[] }[];
 }
 
+/** One room with all that opens in it, whatever is loaded for it only then. */
+async function openEverything(page: SellerPage): Promise<void> {
+  if ((await page.count('.book-room')) > 0) await page.click('[data-room] tr');
+  else await page.click('[data-room] .room-details > summary');
+  await page.waitFor('[data-by-hand="snooze"]');
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  if ((await page.count('.what-if')) > 0) await page.waitFor('.what-if-body');
+}
+
 for (const [language, colorScheme] of [
   ['ja', 'light'],
   ['en', 'dark'],
@@ -50,6 +61,8 @@ for (const [language, colorScheme] of [
     test.use({ language, colorScheme });
 
     test('every page can be read by everybody', async ({ seller }) => {
+      // Every page of the extension, two of them looked at twice.
+      test.slow();
       await seeSomeRooms(seller);
       for (const name of PAGES) {
         const page = await seller.openExtension(`${name}.html`);
@@ -58,6 +71,10 @@ for (const [language, colorScheme] of [
         expect(await troublesForScreenReaders(page), name).toEqual([]);
         const file = `${seller.name}-${name}-${language}-${colorScheme}.png`;
         await page.screenshot(join(PICTURES, file));
+        if (name === 'popup' || name === 'dashboard') {
+          await openEverything(page);
+          expect(await troublesForScreenReaders(page), `${name}, opened`).toEqual([]);
+        }
         await page.close();
       }
     });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
 import { entriesIn } from '../../support/calendar.ts';
 import { NOW } from '../../support/readings.ts';
+import { dashboardWith } from './dashboard-with.tsx';
 import { drawInIdleTime } from './idle.ts';
 import { paintAtOnce } from './paint.ts';
 import * as samples from './sample-rows.ts';
@@ -34,16 +34,7 @@ beforeEach(() => {
 afterEach(cleanup);
 
 function openDashboard(...rooms: samples.Sample[]) {
-  return render(
-    <Dashboard
-      state={{ kind: 'ready', rows: rooms.map(({ row }) => row) }}
-      now={NOW}
-      keep="full"
-      readEvents={() => Promise.resolve([])}
-      writeExport={() => Promise.resolve('{}')}
-      importSales={() => Promise.reject(new Error('no file was chosen'))}
-    />,
-  );
+  return render(dashboardWith({ state: { kind: 'ready', rows: rooms.map(({ row }) => row) } }));
 }
 
 async function savedFile(): Promise<string> {

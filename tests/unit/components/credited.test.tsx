@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OneRoom } from '../../../components/dashboard/OneRoom.tsx';
 import { CreditLine } from '../../../components/shared/CreditLine.tsx';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import { found, HOUR, listedRoom, NOW, orderList, revenue } from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
 import type { Reading } from '../../../utils/site/reading.ts';
 import { drawInIdleTime } from './idle.ts';
+import { roomWith } from './dashboard-with.tsx';
 import { paintAtOnce } from './paint.ts';
 import * as samples from './sample-rows.ts';
 import { speak } from './texts.ts';
@@ -34,8 +34,7 @@ function sampleOf(...looks: Reading[]): samples.Sample {
   return { row: rowOf(room.roomId, events, room.coverage, NOW), events };
 }
 
-const openRoom = ({ row, events }: samples.Sample) =>
-  render(<OneRoom row={row} now={NOW} readEvents={() => Promise.resolve(events)} />);
+const openRoom = (sample: samples.Sample) => render(roomWith(sample));
 const money = (): string =>
   screen.getByRole('heading', { name: '入金' }).parentElement?.textContent ?? '';
 
@@ -67,10 +66,10 @@ test('the timeline tells each amount, also of a row that turns up while the room
   const after = sampleOf(list, revenue([13_260], NOW - HOUR, { isRequested: true }));
   let stored = before.events;
   const readEvents = () => Promise.resolve(stored);
-  const view = render(<OneRoom row={before.row} now={NOW} readEvents={readEvents} />);
+  const view = render(roomWith(before, { readEvents }));
   await waitFor(() => expect(document.querySelector('[data-event="step"]')).not.toBeNull());
   stored = after.events;
-  view.rerender(<OneRoom row={after.row} now={NOW} readEvents={readEvents} />);
+  view.rerender(roomWith(after, { readEvents }));
   await waitFor(() =>
     expect(document.querySelector('[data-event="credited"]')?.textContent).toContain(
       '手取り ¥13,260 · 振込申請済み',

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Dashboard } from '../../../components/dashboard/Dashboard.tsx';
-import { NOW } from '../../support/readings.ts';
+import type { Duty } from '../../../utils/deadlines/duty.ts';
+import { DAY, NOW } from '../../support/readings.ts';
+import { dashboardWith } from './dashboard-with.tsx';
 import { drawInIdleTime } from './idle.ts';
 import * as samples from './sample-rows.ts';
 import { paintAtOnce } from './paint.ts';
@@ -14,19 +15,15 @@ const book = [
   samples.delivered(NOW, 17000),
   samples.unreadable(NOW),
 ];
-const writeExport = () => Promise.resolve('{"exportedAt":"2026-11-20T20:00:00+09:00"}');
 
-const importSales = () => Promise.reject(new Error('no file was chosen'));
-
-function openDashboard(rooms: samples.Sample[] = book, write = writeExport) {
+function openDashboard(
+  rooms: samples.Sample[] = book,
+  part: Parameters<typeof dashboardWith>[0] = {},
+) {
   const readEvents = (roomId: string) =>
     Promise.resolve(rooms.find(({ row }) => row.roomId === roomId)?.events ?? []);
   const state = { kind: 'ready' as const, rows: rooms.map(({ row }) => row) };
-  const props = {
-    ...{ state, now: NOW, keep: 'full' as const },
-    ...{ readEvents, writeExport: write, importSales },
-  };
-  return render(<Dashboard {...props} />);
+  return render(dashboardWith({ state, readEvents, ...part }));
 }
 
 const order = () =>
@@ -92,6 +89,32 @@ describe('the list of rooms', () => {
   });
 });
 
+test('the popup’s link opens the dashboard with its room at the right', () => {
+  openDashboard(book, { wantedRoomId: '18000005' });
+  expect(lineOf('18000005').getAttribute('aria-selected')).toBe('true');
+  expect(screen.getByRole('heading', { name: '期限と理由' })).toBeTruthy();
+});
+
+test('a rating whose time is over calls for nothing in the list, but is there to be looked up', () => {
+  const { row, events } = samples.answeredBuyer(NOW);
+  const at = { from: NOW - 20 * DAY, until: NOW - 20 * DAY };
+  const due = { from: NOW - 10 * DAY, until: NOW - 6 * DAY };
+  const [first] = row.duties;
+  if (!first) throw new Error('a room without a deadline');
+  const review: Duty = {
+    ...first,
+    ...{ clock: 'review', owner: 'seller', basis: 'rule' },
+    ...{ startedAt: at, due, ended: null, paused: null },
+  };
+  const rooms = [{ row: { ...row, duties: [...row.duties, review] }, events }];
+  const shown = () => document.querySelector<HTMLElement>('[data-room] [data-duty="review"]');
+  openDashboard(rooms);
+  expect(shown()).toBeNull();
+  fireEvent.click(lineOf('18000009'));
+  expect(shown()?.dataset.state).toBe('expired');
+  expect(shown()?.className).toContain('tone-calm');
+});
+
 describe('the timeline', () => {
   test('tells who wrote, when it happened and when it was first seen', async () => {
     openDashboard();
@@ -121,7 +144,7 @@ describe('the data section', () => {
 
   test('a file that could not be written is said aloud', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    openDashboard(book, () => Promise.reject(new Error('no store')));
+    openDashboard(book, { writeExport: () => Promise.reject(new Error('no store')) });
     fireEvent.click(screen.getByRole('button', { name: 'JSONで書き出す' }));
     expect((await screen.findByRole('alert')).textContent).toContain('書き出し');
   });
@@ -134,10 +157,7 @@ describe('the data section', () => {
 });
 
 test('a store that could not be opened is said aloud', () => {
-  const state = { kind: 'trouble' as const, code: 'store-newer' as const };
-  const readEvents = () => Promise.resolve([]);
-  const props = { state, now: NOW, keep: 'full' as const, readEvents, writeExport, importSales };
-  render(<Dashboard {...props} />);
+  render(dashboardWith({ state: { kind: 'trouble', code: 'store-newer' } }));
   expect(screen.getByRole('alert').textContent).toContain('新しい版の記録');
   expect(document.querySelector('[data-action="export-json"]')).toBeNull();
 });

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { OneRoom } from '../../../components/dashboard/OneRoom.tsx';
 import { WaitingTime } from '../../../components/dashboard/WaitingTime.tsx';
 import { DAY, found, HOUR, listedRoom, NOW, orderList, talkroom } from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
+import { roomWith } from './dashboard-with.tsx';
 import { paintAtOnce } from './paint.ts';
 import * as samples from './sample-rows.ts';
 import { speak } from './texts.ts';
@@ -75,9 +75,7 @@ describe('the waiting time of a room', () => {
   });
 
   test('stands with the timeline once the events are read', async () => {
-    const { row, events } = samples.answeredBuyer(NOW);
-    const readEvents = () => Promise.resolve(events);
-    const { findByText } = render(<OneRoom row={row} now={NOW} readEvents={readEvents} />);
+    const { findByText } = render(roomWith(samples.answeredBuyer(NOW)));
     expect(await findByText('購入者 3時間57分')).toBeTruthy();
   });
 });
