@@ -1,41 +1,74 @@
-import { HEALTH_PLACE } from '../../components/health/health-place.ts';
 import type { HealthState } from '../../components/health/HealthSection.tsx';
 import { Options } from '../../components/options/Options.tsx';
+import type { OwnSettingsProps } from '../../components/options/OwnSettings.tsx';
 import { createPage } from '../../components/shared/mount.ts';
 import { tickWhileVisible } from '../../components/shared/tick.ts';
 import { readAccounts } from '../../utils/accounts/accounts-storage.ts';
+import type { Accounts } from '../../utils/accounts/accounts.ts';
 import { toTroubleCode } from '../../utils/errors.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
 import { logBug } from '../../utils/log.ts';
 import { sendToBackground } from '../../utils/messages.ts';
+import type { Preferences } from '../../utils/preferences/preferences.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import type { Keep, Settings } from '../../utils/settings.ts';
 import { watchHealth } from '../../utils/store/questions.ts';
+import { watchAllBooks } from './watch-books.ts';
 
 const drawPage = createPage(document, 'options_title');
 const { signal } = new AbortController();
 
 let settings: Settings | undefined;
+let preferences: Preferences | undefined;
 let health: HealthState = { kind: 'loading' };
+let known: Pick<OwnSettingsProps, 'rooms' | 'log'> = { rooms: null, log: null };
 
 const keepFromNowOn = async (keep: Keep): Promise<void> => {
   await sendToBackground('give-consent', keep);
 };
 
+const wishes: OwnSettingsProps['wishes'] = {
+  async save(wanted) {
+    const answer = await sendToBackground('change-preferences', wanted);
+    showPreferences(wanted);
+    return answer;
+  },
+  test: async () => (await sendToBackground('test-notification', undefined)).shown,
+  // Going through the past is loaded when somebody asks for it.
+  async tryOut(draft, days) {
+    const { tryOut } = await import('./try-out.ts');
+    return tryOut({ saved: preferences ?? draft, draft }, days, currentTime());
+  },
+};
+
 function draw(): void {
   if (!settings) return;
-  const props = { settings, health, now: currentTime() };
+  const hasOwn = settings.consentedAt !== null && preferences;
+  const own = hasOwn ? { preferences: hasOwn, ...known, wishes } : null;
+  const props = { settings, health, own, now: currentTime() };
   drawPage(<Options {...props} onKeep={keepFromNowOn} />);
 }
 
+function showPreferences(next: Preferences): void {
+  preferences = next;
+  draw();
+  goToPlace();
+}
+
 function showHealth(state: HealthState): void {
-  const isFirst = health.kind === 'loading';
   health = state;
   draw();
-  // The place was not there yet when the browser looked for it.
-  if (isFirst && location.hash === `#${HEALTH_PLACE}`) {
-    document.getElementById(HEALTH_PLACE)?.scrollIntoView();
-  }
+  goToPlace();
+}
+
+let isAtPlace = location.hash === '';
+
+/** The place in the address was not there yet when the browser looked for it. */
+function goToPlace(): void {
+  const isWhole = health.kind !== 'loading' && (preferences || settings?.consentedAt === null);
+  if (isAtPlace || !isWhole) return;
+  isAtPlace = true;
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 let isWatching = false;
@@ -47,14 +80,31 @@ function start(next: Settings): void {
   if (next.consentedAt === null) showHealth({ kind: 'not-consented' });
   if (next.consentedAt === null || isWatching) return;
   isWatching = true;
-  readAccounts().then(
-    ({ current }) =>
-      watchHealth(
-        (rows) => showHealth({ kind: 'ready', rows }),
-        ({ code }) => showHealth({ kind: 'trouble', code }),
-        { bookId: current, signal },
-      ),
-    (error: unknown) => showHealth({ kind: 'trouble', code: toTroubleCode(error) }),
+  readAccounts().then(watchStore, (error: unknown) =>
+    showHealth({ kind: 'trouble', code: toTroubleCode(error) }),
+  );
+  // What checks preferences weighs more than this page: it comes after the first paint.
+  import('../../utils/preferences/preferences-storage.ts')
+    .then(async ({ readPreferences, watchPreferences }) => {
+      watchPreferences(showPreferences, signal);
+      showPreferences(await readPreferences());
+    })
+    .catch((error: unknown) => logBug('preferences', error));
+}
+
+function watchStore({ books, current }: Accounts): void {
+  watchHealth(
+    (rows) => showHealth({ kind: 'ready', rows }),
+    ({ code }) => showHealth({ kind: 'trouble', code }),
+    { bookId: current, signal },
+  );
+  watchAllBooks(
+    books.map(({ id }) => id),
+    (all) => {
+      known = all;
+      draw();
+    },
+    signal,
   );
 }
 

@@ -39,7 +39,8 @@ test('after the press the welcome page says what to do next', () => {
 test('the settings change what is kept and show every rule with its source', async () => {
   const onKeep = vi.fn(() => Promise.resolve());
   const settings = { consentedAt: 1, keep: 'full' } as const;
-  render(<Options settings={settings} health={{ kind: 'loading' }} now={0} onKeep={onKeep} />);
+  const props = { settings, health: { kind: 'loading' }, own: null, now: 0 } as const;
+  render(<Options {...props} onKeep={onKeep} />);
   fireEvent.click(screen.getByRole('radio', { name: /自分の文面だけ/ }));
   expect(onKeep).toHaveBeenCalledWith('own');
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('保存しました'));
