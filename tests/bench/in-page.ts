@@ -4,9 +4,10 @@ import { BantoDatabase, openChecked } from '../../utils/store/database.ts';
 import { recordObservations } from '../../utils/store/record.ts';
 import { observe } from '../../utils/timeline/observe.ts';
 import { message, talkroom } from '../support/readings.ts';
+import { fillRooms, wakeUp } from './wake-up-in-page.ts';
 
 /** Runs inside a browser page; the runner calls it by name through `window.bench`. */
-const bench = { compareReading, appendOne, recordWhole, putBare, seedRooms };
+const bench = { compareReading, appendOne, recordWhole, putBare, seedRooms, fillRooms, wakeUp };
 export type Bench = typeof bench;
 Object.assign(window, { bench });
 

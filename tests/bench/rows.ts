@@ -3,7 +3,7 @@ export interface BenchRow {
   name: string;
   /** In `unit`. */
   value: number;
-  unit: 'ms' | 'kB' | '×';
+  unit: 'ms' | 'kB' | 'rows' | '×';
   /** What the value is divided by for a ratio; null for plain limits. */
   baseline: { name: string; ms: number; oursMs: number } | null;
   limit: number;

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { bundle } from './bundle.ts';
+import { measureBackTest } from './measure-back-test.ts';
 import { measureContentScript } from './measure-content-script.ts';
 import { measureDeadlines } from './measure-deadlines.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSize } from './measure-size.ts';
+import { measureWakeUp } from './measure-wake-up.ts';
 import { requireBrowser } from './require-browser.ts';
 import { isWithin, printRows } from './rows.ts';
 import type { BenchRow } from './rows.ts';
@@ -22,6 +24,7 @@ const tolerance = isSmoke ? 2 : 1;
 const here = import.meta.dirname;
 // Before a browser takes its share of the machine.
 const deadlines = measureDeadlines(runs);
+const backTest = measureBackTest();
 const bench = await bundle(join(here, 'in-page.ts'));
 const bare = await bundle(join(here, 'bare-page.tsx'));
 
@@ -32,8 +35,17 @@ const browser = await chromium.launch({
 const reading = await measureReading(await browser.newContext(), bench, runs);
 await browser.close();
 const popup = await measurePopup({ bench, bare }, runs, isSmoke ? 25 : 250);
+const wakeUp = await measureWakeUp(bench, runs);
 const content = await measureContentScript(runs);
-const rows: BenchRow[] = [...deadlines, ...reading, ...content, ...popup, ...(await measureSize())];
+const rows: BenchRow[] = [
+  ...deadlines,
+  ...backTest,
+  ...wakeUp,
+  ...reading,
+  ...content,
+  ...popup,
+  ...(await measureSize()),
+];
 
 printRows(rows);
 writeFileSync(join(here, '../../.output/bench.json'), JSON.stringify(rows, null, 2));

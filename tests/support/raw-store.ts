@@ -60,3 +60,76 @@ export function isInBook(place: { book: string; roomId: string }): Promise<boole
     };
   });
 }
+
+/**
+ * Every time that is stored lies that much further back: as if so long had passed since. Numbers
+ * that are no times of this century stay.
+ */
+export async function letTimePass(ms: number): Promise<void> {
+  const shifted = (value: unknown): unknown => {
+    if (typeof value === 'number') return value > 1e12 && value < 4e12 ? value - ms : value;
+    if (Array.isArray(value)) return value.map(shifted);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, shifted(one)]));
+  };
+  const { local } = window.chrome.storage;
+  await local.set(shifted(await local.get()) as Record<string, unknown>);
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('talkroom-banto');
+    opening.onerror = () => reject(opening.error ?? new Error('the store was not opened'));
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const names = [...database.objectStoreNames];
+      const shifting = database.transaction(names, 'readwrite', { durability: 'strict' });
+      for (const name of names) {
+        shifting.objectStore(name).openCursor().onsuccess = ({ target }) => {
+          const { result: cursor } = target as IDBRequest<IDBCursorWithValue | null>;
+          cursor?.update(shifted(cursor.value));
+          cursor?.continue();
+        };
+      }
+      shifting.onabort = () => reject(shifting.error ?? new Error('the times were not shifted'));
+      shifting.oncomplete = () => {
+        database.close();
+        resolve();
+      };
+    };
+  });
+}
+
+/** The ids under which it is noted that something was said, sorted. */
+export function readNoted(): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('talkroom-banto');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve([]);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction('announced').objectStore('announced').getAllKeys();
+      asking.onerror = () => reject(asking.error ?? new Error('the store did not answer'));
+      asking.onsuccess = () => {
+        database.close();
+        resolve(asking.result.map(String).sort());
+      };
+    };
+  });
+}
+
+/** When the talkroom was last looked at, epoch ms; 0 if never. */
+export function readLookedAt(roomId: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('talkroom-banto');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve(0);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction('coverage').objectStore('coverage').get(roomId);
+      asking.onerror = () => reject(asking.error ?? new Error('the store did not answer'));
+      asking.onsuccess = () => {
+        database.close();
+        const coverage = asking.result as { lookedAt: number | null } | undefined;
+        resolve(coverage?.lookedAt ?? 0);
+      };
+    };
+  });
+}
