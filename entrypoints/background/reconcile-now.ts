@@ -23,7 +23,11 @@ export async function reconcileNow(): Promise<void> {
   if (consentedAt === null) return;
   // First of all: whatever fails below, it is tried again.
   await armTick(currentTime());
-  const { books, asked, current } = await readAccounts();
+  const [{ books, asked, current }, preferences, acknowledgedAt] = await Promise.all([
+    readAccounts(),
+    readPreferences(),
+    readAcknowledgedAt(),
+  ]);
   const opening = await Promise.allSettled(books.map(({ id }) => openDatabase(id)));
   const [first, ...others] = opening.flatMap((book) =>
     book.status === 'fulfilled' ? [book.value] : [],
@@ -33,9 +37,7 @@ export async function reconcileNow(): Promise<void> {
   if (first) {
     await reconcile([first, ...others], currentTime(), {
       unknown: asked.length + closed.length,
-      preferences: await readPreferences(),
-      acknowledgedAt: await readAcknowledgedAt(),
-      currentBook: current,
+      ...{ preferences, acknowledgedAt, currentBook: current },
     });
   }
   if (closed[0]) throw closed[0].reason;
