@@ -35,7 +35,7 @@ export const someWishes: fc.Arbitrary<AlarmPreferences> = fc.record({
   showsBuyer: fc.boolean(),
 });
 
-export const NO_WISHES: AlarmPreferences = { ...DEFAULT_ALARMS, repeat: null };
+const NO_WISHES: AlarmPreferences = { ...DEFAULT_ALARMS, repeat: null };
 
 /** What a clock in Tokyo shows, in minutes since midnight. */
 export const minuteShown = (moment: number): number =>

@@ -1,17 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { reconcile } from '../../../utils/alarms/reconcile.ts';
-import type { BantoDatabase } from '../../../utils/store/database.ts';
-import { freshStore } from '../../support/fresh-store.ts';
-import {
-  multiplyRooms,
-  openRoomId,
-  recordOneOfEach,
-  recordUrgent,
-} from '../../support/many-rooms.ts';
-import { NOW } from '../../support/readings.ts';
-import { countRowsRead } from '../../support/rows-read.ts';
+import { reconcile } from '../../utils/alarms/reconcile.ts';
+import type { BantoDatabase } from '../../utils/store/database.ts';
+import { freshStore } from '../support/fresh-store.ts';
+import { multiplyRooms, openRoomId, recordOneOfEach, recordUrgent } from '../support/many-rooms.ts';
+import { NOW } from '../support/readings.ts';
+import { countRowsRead } from '../support/rows-read.ts';
 
 const LATER = NOW + 60_000;
 let database: BantoDatabase;

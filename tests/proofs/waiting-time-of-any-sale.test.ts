@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../../../utils/timeline/event.ts';
+import type { TimelineEvent } from '../../utils/timeline/event.ts';
 import {
   inWholeSeconds,
   waitingStretches,
   waitingTimeOf,
-} from '../../../utils/timeline/waiting-time.ts';
-import type { Stretch, WaitingTime } from '../../../utils/timeline/waiting-time.ts';
-import { DAY } from '../../support/readings.ts';
-import { afterLooks } from '../../support/rooms.ts';
+} from '../../utils/timeline/waiting-time.ts';
+import type { Stretch, WaitingTime } from '../../utils/timeline/waiting-time.ts';
+import { DAY } from '../support/readings.ts';
+import { afterLooks } from '../support/rooms.ts';
 import {
   aSale,
   canLooksTell,
@@ -17,8 +17,8 @@ import {
   someLooks,
   trulyWaitedFor,
   whole,
-} from './sales-that-wait.ts';
-import type { Look, Sale, Turned } from './sales-that-wait.ts';
+} from '../unit/timeline/sales-that-wait.ts';
+import type { Look, Sale, Turned } from '../unit/timeline/sales-that-wait.ts';
 
 const RUNS = { numRuns: 500 };
 const seen = (sale: Sale, looks: readonly Look[]) =>

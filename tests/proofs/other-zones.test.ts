@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runTool } from '../../support/run-tool.ts';
+import { runTool } from '../support/run-tool.ts';
 
 /** With the minutes by which each was behind UTC in July 2026: the proof that it stood there. */
 const ZONES = {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { structureReport } from '../../../utils/health/structure-report.ts';
-import { fixtureNames, showFixture } from '../site/fixtures.ts';
+import { structureReport } from '../../utils/health/structure-report.ts';
+import { fixtureNames, showFixture } from '../unit/site/fixtures.ts';
 
 const UNREAD = 'script, style, noscript, template, svg, iframe';
 
