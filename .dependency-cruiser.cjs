@@ -1,5 +1,5 @@
 /** Who may import whom. The drawing of the one road stands in CONTRIBUTING.md. */
-const PURE = '^utils/(site|timeline|deadlines|credit|templates|health)/';
+const PURE = '^utils/(site|timeline|deadlines|credit|what-if|templates|health)/';
 
 module.exports = {
   forbidden: [
@@ -39,6 +39,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^utils/deadlines/' },
       to: { path: '^utils/(credit|templates)/' },
+    },
+    {
+      name: 'back-test-asks-the-alarms-and-rings-none',
+      severity: 'error',
+      from: { path: '^utils/back-test/' },
+      to: { path: '^(utils/(browser|store/database)\\.ts|node_modules/dexie)', reachable: true },
     },
     {
       name: 'content-script-never-opens-a-store',

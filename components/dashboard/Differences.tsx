@@ -1,13 +1,15 @@
 import type { Credit } from '../../utils/credit/credit.ts';
 import type { Duty } from '../../utils/deadlines/duty.ts';
+import { payDayFor } from '../../utils/credit/pay-days.ts';
 import { t } from '../../utils/i18n.ts';
+import { dayOf, parseIsoDay } from '../../utils/japan-time/calendar.ts';
 import { differencesOf } from '../../utils/what-if/differences-of.ts';
 import type { Difference } from '../../utils/what-if/differences-of.ts';
 import type { Outcome } from '../../utils/what-if/suppose.ts';
 import { creditWhenWords } from '../shared/CreditLine.tsx';
 import { allDueWords } from '../shared/Explanation.tsx';
 import { dutyKey, dutyName } from '../shared/duty-words.ts';
-import { endName, laneName, yen } from '../shared/words.ts';
+import { endName, laneName, momentWords, shortMoment, yen } from '../shared/words.ts';
 
 interface Props {
   before: Outcome;
@@ -84,5 +86,13 @@ function dutyWords(duty: Duty | null, now: number): string {
 function moneyWords(credit: Credit | null, now: number): string {
   if (!credit) return t('what_if_none');
   const amount = credit.netJpy === null ? t('what_if_amount_unknown') : yen(credit.netJpy);
-  return `${amount} · ${creditWhenWords(credit, now)}`;
+  return [amount, creditWhenWords(credit, now), payDayWords(credit)].filter(Boolean).join(' · ');
+}
+
+/** When the money could be in the bank, if it counts as late as is promised. */
+function payDayWords({ expected }: Credit): string {
+  if (!expected) return '';
+  const { requestBy, paidOn } = payDayFor(expected.until);
+  const day = parseIsoDay(paidOn);
+  return day ? t('what_if_paid', shortMoment(requestBy), momentWords(dayOf(day))) : '';
 }

@@ -35,8 +35,6 @@ export const someWishes: fc.Arbitrary<AlarmPreferences> = fc.record({
   showsBuyer: fc.boolean(),
 });
 
-const NO_WISHES: AlarmPreferences = { ...DEFAULT_ALARMS, repeat: null };
-
 /** What a clock in Tokyo shows, in minutes since midnight. */
 export const minuteShown = (moment: number): number =>
   Math.floor((moment + 9 * HOUR) / MINUTE) % DAY_MINUTES;

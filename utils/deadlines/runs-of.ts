@@ -76,7 +76,10 @@ function survivedFirstContact(room: Room, openedAt: Moment, rule: Rule): Duty['e
 
 /** The site takes the banner away at the seller's first word, and lets nobody deliver before it. */
 function endOfFirstContact(room: Room): Duty['ended'] {
-  const wrote = room.firstSellerMessage ?? room.deliveries[0] ?? room.bannerGone ?? room.acceptedAt;
+  // A page that shows the sale cancelled has no banner either.
+  const isGoneWithSale = room.bannerGone?.eventId === room.cancelledAt?.eventId;
+  const gone = isGoneWithSale ? null : room.bannerGone;
+  const wrote = room.firstSellerMessage ?? room.deliveries[0] ?? gone ?? room.acceptedAt;
   if (wrote) return metBy(wrote);
   return room.closedAt || room.cancelledAt ? expiredBy(room.closedAt ?? room.cancelledAt) : null;
 }

@@ -45,6 +45,9 @@ describe('if she delivered formally', () => {
     expect(differences()['seller-silence']).toEqual(['11/24(火) 18:00 まで', '済み']);
     expect(differences()['credit']?.[0]).toBe('なし');
     expect(differences()['credit']?.[1]).toContain('11/25(水) 11:00 までに確定見込み');
+    expect(differences()['credit']?.[1]).toContain(
+      '11/30(月) 23:59 までの振込申請で 12/7(月) に入金',
+    );
     expect(differences()['lane']).toEqual(['返す', '入金待ち']);
     type('what-if-at', '2026-11-22T10:00');
     await waitFor(() => expect(differences()['delivery-check']?.[1]).toContain('11/25(水) 10:00'));

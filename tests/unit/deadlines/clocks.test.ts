@@ -58,6 +58,16 @@ describe('first contact', () => {
     expect(due.until).toBe(japan(2026, 8, 9, 23, 0));
   });
 
+  it('is missed where the banner went with the sale', () => {
+    const before = talkroom({ readAt: NOW - HOUR, printedDeadline: bannerAt(NOW - HOUR / 2) });
+    const step = found({ label: 'キャンセル', meaning: 'cancelled' as const });
+    const after = talkroom({ readAt: NOW, step, printedDeadline: found(null) });
+    const [contact] = afterLooks(before, after).duties.filter(
+      ({ clock }) => clock === 'first-contact',
+    );
+    expect(contact?.ended?.state).toBe('expired');
+  });
+
   it('is not met by the automatic message', () => {
     const auto = message({ side: 'auto', sentAt: NOW - HOUR });
     expect(openClocks(afterLooks(talkroom({ messages: [auto] })).duties)).toContain(
