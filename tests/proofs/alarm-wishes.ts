@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { DEFAULT_ALARMS } from '../../utils/preferences/preferences.ts';
 import type { AlarmPreferences } from '../../utils/preferences/preferences.ts';
 import { HOUR } from '../support/readings.ts';
 
