@@ -22,6 +22,11 @@ export function isWorkingDay(epochMs: number): boolean {
  */
 export function proposeNoticeDeadline(now: number, daysOn = 3): number {
   let day = startOfJapanDay(now) + daysOn * millisecondsInDay;
-  while (!isWorkingDay(day) || toJapanClock(day).weekday === FRIDAY) day += millisecondsInDay;
-  return fromJapanClock(toJapanClock(day), EVENING_HOUR);
+  while (!isEveningToAnswer(day) || eveningOf(day) <= now) day += millisecondsInDay;
+  return eveningOf(day);
 }
+
+const isEveningToAnswer = (day: number): boolean =>
+  isWorkingDay(day) && toJapanClock(day).weekday !== FRIDAY;
+
+const eveningOf = (day: number): number => fromJapanClock(toJapanClock(day), EVENING_HOUR);

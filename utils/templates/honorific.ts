@@ -1,2 +1,6 @@
 /** The name as we may put 様 behind it: some nicknames end in 様 or さま already. */
-export const withoutHonorific = (buyer: string): string => buyer.replace(/\s*(?:様|さま)$/, '');
+export const withoutHonorific = (buyer: string): string =>
+  buyer
+    .trim()
+    .replace(/(?:様|さま)$/, '')
+    .trim();

@@ -1,54 +1,65 @@
-import { fromJapanClock, parseIsoDay, toIsoDay, toJapanClock } from '../japan-time/calendar.ts';
-import { formatForBuyer } from '../japan-time/format.ts';
-import { proposeNoticeDeadline } from '../japan-time/working-days.ts';
+import type { Duty } from '../deadlines/duty.ts';
 import type { Room } from '../timeline/room.ts';
-import { withoutHonorific } from './honorific.ts';
+import { formOf } from './language/form-of.ts';
+import type { FormField } from './language/form-of.ts';
+import type { Node } from './language/nodes.ts';
+import { parseTemplate } from './language/parse-template.ts';
+import { renderTemplate } from './language/render-template.ts';
+import type * as language from './language/rendered.ts';
+import { roomValuesOf } from './language/room-values.ts';
 import type { PreparedMessage } from './prepared-message.ts';
-import { PLACEHOLDERS, placeholdersIn } from './template.ts';
-import type { Placeholder, Template } from './template.ts';
+import type { Template } from './template.ts';
 
 export interface TemplateField {
-  name: Placeholder;
-  kind: 'text' | 'date';
+  /** As in FormField; an answer is given by this name. */
+  name: string;
+  kind: FormField['kind'];
+  /** Of a choice. */
+  options?: string[];
 }
 
-export type ProblemReason = 'empty' | 'not-a-date' | 'past' | 'open-placeholder' | 'too-long';
+export type ProblemReason = language.ProblemReason | 'not-understood' | 'too-long';
 
 export interface Problem {
-  field: Placeholder | 'text';
+  field: string;
   why: ProblemReason;
 }
 
 export type Preparation =
-  | { ok: true; message: PreparedMessage }
-  /** `text` still shows what is missing, as `{name}`; it cannot be inserted. */
+  | { ok: true; message: PreparedMessage; warnings: language.Warning[] }
+  /** `text` still shows what is missing, in braces; it cannot be inserted. */
   | { ok: false; text: string; problems: Problem[] };
 
-/** A notice names an evening: people read their messages after work. */
-const DEADLINE_HOUR = 21;
+/** What else may be known; without it the delivery's limit is asked for and nothing is included. */
+export interface Surroundings {
+  duties?: readonly Duty[];
+  include?: language.Circumstances['include'];
+}
 
 /** The talkroom's own limit is not known; another seller's tool keeps to 4,000 characters. */
 const MAX_LENGTH = 4000;
 
-/**
- * What is left open by mistake: our own braces, and the signs people use for "fill me". Looked for
- * in templates and in what is typed, not in names from the page: 「〇〇占い」 is a service's title.
- */
-const OPEN_PLACEHOLDER = /\{[^{}]*\}|●|○○|〇〇|undefined|NaN/;
-
 /** The inputs that the person must give because the room does not tell. */
-export const fieldsOf = (template: Template, room: Room): TemplateField[] =>
-  placeholdersIn(template.body)
-    .filter((name) => name === 'deadline' || roomValueOf(name, room) === null)
-    .map((name) => ({ name, kind: name === 'deadline' ? 'date' : 'text' }));
-
-/** Values to start from; a deadline as `YYYY-MM-DD`. */
-export function proposeFields(template: Template, room: Room, now: number): Record<string, string> {
-  const deadline = toIsoDay(toJapanClock(proposeNoticeDeadline(now)));
-  return Object.fromEntries(
-    fieldsOf(template, room).map(({ name }) => [name, name === 'deadline' ? deadline : '']),
+export const fieldsOf = (
+  template: Template,
+  room: Room,
+  surroundings: Surroundings = {},
+): TemplateField[] =>
+  // What it asks for does not depend on the moment.
+  formFor(template, room, 0, surroundings).map(({ name, kind, options }) =>
+    kind === 'choice' ? { name, kind, options } : { name, kind },
   );
-}
+
+/** Values to start from; a deadline as `YYYY-MM-DD`, a switch as `on` or empty. */
+export const proposeFields = (
+  template: Template,
+  room: Room,
+  now: number,
+  surroundings: Surroundings = {},
+): Record<string, string> =>
+  Object.fromEntries(
+    formFor(template, room, now, surroundings).map(({ name, proposal }) => [name, proposal]),
+  );
 
 /** Pure and total: either a text that may be inserted, or every reason why not. */
 export function prepareMessage(
@@ -56,66 +67,42 @@ export function prepareMessage(
   room: Room,
   fields: Record<string, string>,
   now: number,
+  surroundings: Surroundings = {},
 ): Preparation {
-  const problems: Problem[] = [];
-  const deadline = deadlineOf(fields.deadline ?? '');
-  const values = new Map<Placeholder, string>();
-  for (const name of placeholdersIn(template.body)) {
-    const value = name === 'deadline' ? (deadline?.words ?? '') : textOf(name, room, fields);
-    const why =
-      name === 'deadline'
-        ? whyNotDeadline(fields.deadline, deadline, now)
-        : whyNotText(value, roomValueOf(name, room) === null);
-    if (why) problems.push({ field: name, why });
-    if (value !== '') values.set(name, value);
-  }
-  const text = fill(template.body, values);
-  if (problems.length === 0) problems.push(...whyNotInsertable(text, template));
-  if (problems.length > 0) return { ok: false, text, problems };
-  const promise = placeholdersIn(template.body).includes('deadline') ? (deadline ?? null) : null;
-  return { ok: true, message: { roomId: room.roomId, templateId: template.id, text, promise } };
+  const parsed = parseTemplate(template.body);
+  if (!parsed.ok) return refused(template.body, [{ field: 'text', why: 'not-understood' }]);
+  const around = circumstancesOf(room, now, surroundings);
+  const { text, promise, problems, warnings } = renderTemplate(parsed.nodes, {
+    ...around,
+    answers: fields,
+  });
+  if (problems.length > 0) return refused(text, problems);
+  if (text.length > MAX_LENGTH) return refused(text, [{ field: 'text', why: 'too-long' }]);
+  const message = { roomId: room.roomId, templateId: template.id, text, promise };
+  return { ok: true, message, warnings };
 }
 
-function whyNotInsertable(text: string, { body }: Template): Problem[] {
-  if (OPEN_PLACEHOLDER.test(fill(body, new Map(PLACEHOLDERS.map((name) => [name, '-']))))) {
-    return [{ field: 'text', why: 'open-placeholder' }];
-  }
-  return text.length > MAX_LENGTH ? [{ field: 'text', why: 'too-long' }] : [];
-}
+const refused = (text: string, problems: Problem[]): Preparation => ({ ok: false, text, problems });
 
-const fill = (body: string, values: ReadonlyMap<Placeholder, string>): string =>
-  body.replace(
-    /\{(buyer|service|deadline)\}/g,
-    (open, name: Placeholder) => values.get(name) ?? open,
-  );
-
-const textOf = (name: Placeholder, room: Room, fields: Record<string, string>): string =>
-  (roomValueOf(name, room) ?? fields[name] ?? '').trim();
-
-function roomValueOf(name: Placeholder, room: Room): string | null {
-  // A nickname that is nothing but 様 is no name: the person is asked for one.
-  if (name === 'buyer') return withoutHonorific(room.buyer ?? '') || null;
-  return name === 'service' ? room.title : null;
-}
-
-const whyNotText = (value: string, isTyped: boolean): ProblemReason | null => {
-  if (value === '') return 'empty';
-  return isTyped && OPEN_PLACEHOLDER.test(value) ? 'open-placeholder' : null;
-};
-
-function deadlineOf(day: string): { deadline: number; words: string } | undefined {
-  const date = parseIsoDay(day);
-  if (!date) return undefined;
-  const deadline = fromJapanClock(date, DEADLINE_HOUR);
-  return { deadline, words: formatForBuyer(deadline) };
-}
-
-function whyNotDeadline(
-  typed: string | undefined,
-  deadline: { deadline: number } | undefined,
+const formFor = (
+  { body }: Template,
+  room: Room,
   now: number,
-): ProblemReason | null {
-  if (!typed) return 'empty';
-  if (!deadline) return 'not-a-date';
-  return deadline.deadline <= now ? 'past' : null;
+  surroundings: Surroundings,
+): FormField[] => formOf(nodesOf(body), circumstancesOf(room, now, surroundings));
+
+/** A text that is not understood asks for nothing; whoever prepares it is told. */
+function nodesOf(body: string): Node[] {
+  const parsed = parseTemplate(body);
+  return parsed.ok ? parsed.nodes : [];
 }
+
+const circumstancesOf = (
+  room: Room,
+  now: number,
+  { duties = [], include = () => undefined }: Surroundings,
+): Omit<language.Circumstances, 'answers'> => ({
+  values: roomValuesOf(room, duties, now),
+  include,
+  now,
+});

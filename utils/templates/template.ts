@@ -1,17 +1,42 @@
-export type TemplateId =
-  'first-thanks' | 'nudge' | 'notice-cancel' | 'notice-deliver' | 'review-request';
+export const BUILT_IN_IDS = [
+  'first-thanks',
+  'hearing',
+  'progress',
+  'draft-check',
+  'formal-delivery',
+  'nudge',
+  'notice-cancel',
+  'notice-deliver',
+  'carry-out-cancel',
+  'carry-out-deliver',
+  'extension',
+  'revision',
+  'review-request',
+  'review-thanks',
+  'decline',
+  'quote-reply',
+  'cancel-request-reply',
+] as const;
+export type TemplateId = (typeof BUILT_IN_IDS)[number];
 
+/** How politely a text speaks; every one speaks politely. */
+export const DEGREES = ['soft', 'polite', 'formal'] as const;
+export type Degree = (typeof DEGREES)[number];
+
+/** A text with placeholders, see `language/`. */
 export interface Template {
-  id: TemplateId;
-  /** Plain text with `{buyer}`, `{service}` and `{deadline}`; nothing else is in braces. */
+  id: string;
   body: string;
   /** What the seller promises to do if the named date passes without an answer. */
   promise: 'cancel' | 'deliver' | null;
 }
 
-export const PLACEHOLDERS = ['buyer', 'service', 'deadline'] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
+export interface BuiltInTemplate extends Template {
+  id: TemplateId;
+  /** The same said more softly or more formally, where that matters. */
+  degrees?: Partial<Record<Exclude<Degree, 'polite'>, string>>;
+}
 
-/** The placeholders that a body holds, in the order in which a person is asked for them. */
-export const placeholdersIn = (body: string): Placeholder[] =>
-  PLACEHOLDERS.filter((name) => body.includes(`{${name}}`));
+/** Of a text that has no such degree the polite one. */
+export const bodyIn = ({ body, degrees }: BuiltInTemplate, degree: Degree): string =>
+  degree === 'polite' ? body : (degrees?.[degree] ?? body);

@@ -6,6 +6,7 @@ import {
   prepareMessage,
   proposeFields,
 } from '../../../utils/templates/prepare-message.ts';
+import { bodyIn, DEGREES } from '../../../utils/templates/template.ts';
 import { suggestTemplate } from '../../../utils/templates/suggest.ts';
 import { DAY, found, japan, message, NOW, talkroom } from '../../support/readings.ts';
 import { afterLooks } from '../../support/rooms.ts';
@@ -66,6 +67,49 @@ describe('preparing a message', () => {
     });
     const { room: fortune } = afterLooks(talkroom({ title: found('〇〇占いをします') }));
     expect(prepareMessage(templateOf('first-thanks'), fortune, {}, NOW).ok).toBe(true);
+  });
+
+  it('still understands the English names, word for word', () => {
+    const body = '{buyer}様「{service}」{deadline}まで';
+    const prepared = prepareMessage({ ...notice, body }, room, { deadline: '2026-11-24' }, NOW);
+    expect(prepared).toMatchObject({
+      message: { text: 'さくら様「ロゴ制作いたします」11月24日(火) 21時まで' },
+      warnings: [],
+    });
+  });
+
+  it('can finish every built-in text, in every degree, with what it asks for', () => {
+    for (const template of BUILT_IN) {
+      for (const degree of DEGREES) {
+        const one = { ...template, body: bodyIn(template, degree) };
+        const answers = Object.fromEntries(
+          fieldsOf(one, nameless).map(({ name, kind, options }) => [
+            name,
+            kind === 'choice' ? (options?.[0] ?? '') : kind === 'switch' ? 'on' : 'もみじ',
+          ]),
+        );
+        const days = { deadline: '2026-11-24', due: '2026-12-01', 'last-own': '2026-11-17' };
+        const prepared = prepareMessage(one, nameless, { ...answers, ...days }, NOW);
+        expect(prepared, `${template.id} ${degree}`).toMatchObject({ ok: true });
+      }
+    }
+  });
+
+  it('refuses a template that is not understood, and shows it as it is', () => {
+    const broken = { ...notice, body: '{お名前様' };
+    expect(fieldsOf(broken, room)).toEqual([]);
+    expect(prepareMessage(broken, room, {}, NOW)).toEqual({
+      ok: false,
+      text: '{お名前様',
+      problems: [{ field: 'text', why: 'not-understood' }],
+    });
+  });
+
+  it('refuses rather than cuts what is too long', () => {
+    const long = { ...notice, body: 'あ'.repeat(4001) };
+    expect(prepareMessage(long, room, {}, NOW)).toMatchObject({
+      problems: [{ field: 'text', why: 'too-long' }],
+    });
   });
 
   it('takes a nickname with $& in it as it is', () => {

@@ -1,13 +1,31 @@
-import type { Template } from '../template.ts';
+import type { BuiltInTemplate } from '../template.ts';
 
-export const FIRST_THANKS: Template = {
+/** Within 48 hours, or the site cancels the sale: short enough to send at once. */
+export const FIRST_THANKS: BuiltInTemplate = {
   id: 'first-thanks',
   promise: null,
-  body: `{buyer}様
+  body: `{お名前}様
 
-このたびは「{service}」をご購入いただき、誠にありがとうございます。
+このたびは「{サービス名}」をご購入いただき、誠にありがとうございます。
 これから内容を確認し、進め方をあらためてこちらのトークルームでご案内いたします。
 
 ご要望やご不明な点がございましたら、いつでもお気軽にお書きください。
 最後までどうぞよろしくお願いいたします。`,
+  degrees: {
+    soft: `{お名前}様
+
+「{サービス名}」をお選びいただき、ありがとうございます！
+内容を確認してから、進め方をこちらでご案内しますね。
+
+気になることがあれば、いつでも気軽に書いてください。
+最後までよろしくお願いします。`,
+    formal: `{お名前}様
+
+平素よりお世話になっております。
+このたびは「{サービス名}」をご購入賜り、厚く御礼申し上げます。
+内容を確認のうえ、進行につきまして改めてこちらのトークルームにてご案内申し上げます。
+
+ご要望やご不明な点がございましたら、何なりとお申し付けください。
+何卒よろしくお願い申し上げます。`,
+  },
 };

@@ -1,13 +1,29 @@
-import type { Template } from '../template.ts';
+import type { BuiltInTemplate } from '../template.ts';
 
-export const NUDGE: Template = {
+/** A friendly question; nothing is announced. */
+export const NUDGE: BuiltInTemplate = {
   id: 'nudge',
   promise: null,
-  body: `{buyer}様
+  body: `{お名前}様
 
 お世話になっております。
 先日お送りしたメッセージはご覧いただけましたでしょうか。
 
 お忙しいところ恐れ入りますが、ご都合のよいときにお返事をいただけますと、すぐに続きを進められます。
 ご不明な点やお困りのことがございましたら、遠慮なくお知らせください。`,
+  degrees: {
+    soft: `{お名前}様
+
+こんにちは。先日のメッセージは届いていますでしょうか？
+お時間のあるときにお返事をいただければ、すぐに続きに取りかかれます。
+
+わかりにくいところがあれば、何でも聞いてくださいね。`,
+    formal: `{お名前}様
+
+平素よりお世話になっております。
+{あれば 前回の連絡日}{前回の連絡日}にお送りいたしましたご連絡につきまして、{終わり}その後のご状況をお伺いしたく、ご連絡申し上げました。
+
+ご多用のところ誠に恐縮ではございますが、ご都合のよろしいときにご返信を賜れますと幸いに存じます。
+ご不明な点がございましたら、何なりとお申し付けください。`,
+  },
 };

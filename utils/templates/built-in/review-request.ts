@@ -1,14 +1,29 @@
-import type { Template } from '../template.ts';
+import type { BuiltInTemplate } from '../template.ts';
 
 /** Asked once, never conditional: a review is the buyer's to give. */
-export const REVIEW_REQUEST: Template = {
+export const REVIEW_REQUEST: BuiltInTemplate = {
   id: 'review-request',
   promise: null,
-  body: `{buyer}様
+  body: `{お名前}様
 
-このたびは「{service}」をご利用いただき、ありがとうございました。
+このたびは「{サービス名}」をご利用いただき、ありがとうございました。
 お渡しした内容に問題がなければ、お手すきのときにご承諾のお手続きをお願いいたします。
 
 よろしければ、ご感想も評価欄でお聞かせいただけますと今後の励みになります。
 またの機会がございましたら、どうぞよろしくお願いいたします。`,
+  degrees: {
+    soft: `{お名前}様
+
+「{サービス名}」をご利用いただき、ありがとうございました！
+内容に問題がなければ、お時間のあるときに承諾のお手続きをお願いします。
+
+よかったら、ご感想も評価欄で聞かせてください。とても励みになります。`,
+    formal: `{お名前}様
+
+このたびは「{サービス名}」をご利用賜り、誠にありがとうございました。
+お渡しいたしました内容に問題がございませんでしたら、お手すきの折にご承諾のお手続きをお願い申し上げます。
+
+差し支えなければ、ご感想も評価欄にてお聞かせいただけますと、今後の励みとなります。
+またのご縁を心よりお待ち申し上げております。`,
+  },
 };
