@@ -1,14 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { BUILT_IN } from '../../utils/templates/built-in/index.ts';
 import { fieldsOf, prepareMessage, proposeFields } from '../../utils/templates/prepare-message.ts';
-import type { Template, TemplateId } from '../../utils/templates/template.ts';
-import { buyerOf, titleOf } from '../shared/words.ts';
+import { suggestTemplate } from '../../utils/templates/suggest.ts';
+import { bodyIn, degreesOf } from '../../utils/templates/template.ts';
+import type { Degree, TemplateId } from '../../utils/templates/template.ts';
 import { Actions } from './Actions.tsx';
 import type { ComposeWishes } from './Actions.tsx';
+import { ComposeHead } from './ComposeHead.tsx';
+import { DegreeChoice } from './DegreeChoice.tsx';
 import { Fields } from './Fields.tsx';
+import { Preview } from './Preview.tsx';
 import { TemplateChoice } from './TemplateChoice.tsx';
+import { templateOrder } from './template-order.ts';
 import { useEscape } from './use-escape.ts';
 
 export interface ComposeProps {
@@ -22,66 +27,36 @@ export interface ComposeProps {
   onClose: () => void;
 }
 
-/** Room and buyer on top, so that nobody writes to the wrong one; then the exact text. */
+/** Room and buyer on top; then what to write, and the exact text. */
 export function Compose({ row, now, isHere, firstTemplateId, wishes, onClose }: ComposeProps) {
-  const { room } = row;
-  const [template, setTemplate] = useState(() => templateOf(firstTemplateId));
+  const { room, duties } = row;
+  // Nothing moves under her hand, whatever is seen of the room meanwhile.
+  const [ids] = useState(() => templateOrder(suggestTemplate(row, now)?.id, firstTemplateId));
+  const [id, setId] = useState(firstTemplateId ?? ids[0]);
+  const [wishedDegree, setDegree] = useState<Degree>('polite');
   const [typed, setTyped] = useState<Record<string, string>>({});
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   useEscape(onClose);
+  const template = BUILT_IN.find((candidate) => candidate.id === id);
   if (!template) return <p role="alert">{t('refused_nothing_to_insert')}</p>;
 
-  const fields = { ...proposeFields(template, room, now), ...typed };
-  const prepared = prepareMessage(template, room, fields, now);
-  const text = prepared.ok ? prepared.message.text : prepared.text;
+  const degrees = degreesOf(template);
+  const degree = degrees.includes(wishedDegree) ? wishedDegree : 'polite';
+  const said = { ...template, body: bodyIn(template, degree) };
+  const answers = { ...proposeFields(said, room, now, { duties }), ...typed };
+  const prepared = prepareMessage(said, room, answers, now, { duties });
   return (
     <main class="compose">
-      <header class="compose-head">
-        <button
-          type="button"
-          class="button compose-back"
-          aria-label={t('compose_back')}
-          title={t('compose_back')}
-          onClick={onClose}
-        >
-          <span aria-hidden>←</span>
-        </button>
-        <div>
-          <h1 ref={heading} tabIndex={-1}>
-            {t('compose_heading', buyerOf(room))}
-          </h1>
-          <p class="quiet">{titleOf(room)}</p>
-          {isHere ? (
-            <span class="badge">{t('here')}</span>
-          ) : (
-            <span class="quiet">{t('compose_not_here')}</span>
-          )}
-        </div>
-      </header>
-      <TemplateChoice
-        templates={BUILT_IN}
-        chosen={template.id}
-        onChoose={(id) => setTemplate(templateOf(id))}
-      />
+      <ComposeHead room={room} isHere={isHere} onClose={onClose} />
+      <TemplateChoice ids={ids} chosen={template.id} onChoose={setId} />
+      <DegreeChoice degrees={degrees} chosen={degree} onChoose={setDegree} />
       <Fields
-        fields={fieldsOf(template, room)}
-        values={fields}
+        fields={fieldsOf(said, room, { duties }, answers)}
+        values={answers}
         onType={(name, value) => setTyped({ ...typed, [name]: value })}
       />
-      <section class="compose-preview">
-        <h2 class="quiet" id="preview-name">
-          {t('compose_preview')} · {t('compose_length', text.length)}
-        </h2>
-        <div class="preview" data-preview role="region" aria-labelledby="preview-name" tabIndex={0}>
-          {text}
-        </div>
-      </section>
-      {prepared.ok && prepared.message.promise && (
-        <p class="quiet">{t('compose_promise', prepared.message.promise.words)}</p>
-      )}
+      <Preview prepared={prepared} />
       <Actions
-        key={text}
+        key={prepared.ok ? prepared.message.text : prepared.text}
         message={prepared.ok ? prepared.message : null}
         problems={prepared.ok ? [] : prepared.problems}
         room={room}
@@ -91,6 +66,3 @@ export function Compose({ row, now, isHere, firstTemplateId, wishes, onClose }: 
     </main>
   );
 }
-
-const templateOf = (id: TemplateId | null): Template | undefined =>
-  BUILT_IN.find((template) => template.id === id) ?? BUILT_IN[0];

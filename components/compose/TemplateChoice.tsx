@@ -1,26 +1,27 @@
 import { t } from '../../utils/i18n.ts';
-import type { Template, TemplateId } from '../../utils/templates/template.ts';
+import type { TemplateId } from '../../utils/templates/template.ts';
 import { templateName } from './template-words.ts';
 
 interface Props {
-  templates: readonly Template[];
+  ids: readonly TemplateId[];
   chosen: TemplateId;
   onChoose: (id: TemplateId) => void;
 }
 
-export const TemplateChoice = ({ templates, chosen, onChoose }: Props) => (
-  <div class="templates" role="group" aria-label={t('compose_templates')}>
-    {templates.map(({ id }) => (
-      <button
-        key={id}
-        type="button"
-        class="button chip"
-        data-template={id}
-        aria-pressed={id === chosen}
-        onClick={() => onChoose(id)}
-      >
+/** Radio buttons: for the keyboard one stop on the way to the text, however many there are. */
+export const TemplateChoice = ({ ids, chosen, onChoose }: Props) => (
+  <div class="templates" role="radiogroup" aria-label={t('compose_templates')}>
+    {ids.map((id) => (
+      <label key={id} class="button chip">
+        <input
+          type="radio"
+          name="template"
+          data-template={id}
+          checked={id === chosen}
+          onChange={() => onChoose(id)}
+        />
         {templateName(id)}
-      </button>
+      </label>
     ))}
   </div>
 );

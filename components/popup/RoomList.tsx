@@ -54,7 +54,7 @@ export function RoomList(props: Props) {
         <LaneTabs lanes={lanes} counts={counts ?? countsOf(byLane)} open={shown} onOpen={setOpen} />
       </PopupHead>
       <main class="popup-main">
-        {here && isShown && <HereStrip room={here.room} onCompose={onCompose} />}
+        {here && isShown && <HereStrip row={here} now={now} onCompose={onCompose} />}
         {wantedRoomId !== null && !wanted && !counts && <p class="empty">{t('room_not_listed')}</p>}
         {lanes.map((lane) => (
           <LanePanel

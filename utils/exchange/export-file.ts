@@ -12,6 +12,8 @@ import type { Settings } from '../settings.ts';
 import { readEverything } from '../store/questions.ts';
 import type { RoomRow } from '../store/room-row.ts';
 import { BUILT_IN } from '../templates/built-in/index.ts';
+import { bodyIn, degreesOf } from '../templates/template.ts';
+import type { BuiltInTemplate } from '../templates/template.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { StepEvent, TimelineEvent } from '../timeline/event.ts';
 import { inWholeSeconds, waitingTimeOf } from '../timeline/waiting-time.ts';
@@ -37,7 +39,7 @@ export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<stri
       events: events.map(exportEvent),
       duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
       credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
-      templates: BUILT_IN,
+      templates: BUILT_IN.map(exportTemplate),
       settings: exportSettings(await readSettings(), await readPreferences()),
     },
     null,
@@ -129,6 +131,14 @@ const exportCredit = (credit: Credit): object => ({
   expected: exportMoment(credit.expected),
   creditedAt: exportMoment(credit.creditedAt),
   reason: credit.reason,
+});
+
+const exportTemplate = (template: BuiltInTemplate): object => ({
+  id: template.id,
+  promise: template.promise,
+  bodies: Object.fromEntries(
+    degreesOf(template).map((degree) => [degree, bodyIn(template, degree)]),
+  ),
 });
 
 const exportMoment = (moment: Moment | null): { from: string; until: string } | null =>

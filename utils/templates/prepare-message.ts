@@ -39,14 +39,18 @@ export interface Surroundings {
 /** The talkroom's own limit is not known; another seller's tool keeps to 4,000 characters. */
 const MAX_LENGTH = 4000;
 
-/** The inputs that the person must give because the room does not tell. */
+/**
+ * The inputs that the person must give because the room does not tell. With `answers` those of parts
+ * that are switched off are left out.
+ */
 export const fieldsOf = (
   template: Template,
   room: Room,
   surroundings: Surroundings = {},
+  answers?: Readonly<Record<string, string>>,
 ): TemplateField[] =>
   // What it asks for does not depend on the moment.
-  formFor(template, room, 0, surroundings).map(({ name, kind, options }) =>
+  formFor(template, room, 0, surroundings, answers).map(({ name, kind, options }) =>
     kind === 'choice' ? { name, kind, options } : { name, kind },
   );
 
@@ -78,7 +82,13 @@ export function prepareMessage(
   });
   if (problems.length > 0) return refused(text, problems);
   if (text.length > MAX_LENGTH) return refused(text, [{ field: 'text', why: 'too-long' }]);
-  const message = { roomId: room.roomId, templateId: template.id, text, promise };
+  const message = {
+    roomId: room.roomId,
+    templateId: template.id,
+    text,
+    // A date that announces no next step is a wish, not a promise.
+    promise: template.promise && promise,
+  };
   return { ok: true, message, warnings };
 }
 
@@ -89,7 +99,12 @@ const formFor = (
   room: Room,
   now: number,
   surroundings: Surroundings,
-): FormField[] => formOf(nodesOf(body), circumstancesOf(room, now, surroundings));
+  answers?: Readonly<Record<string, string>>,
+): FormField[] =>
+  formOf(nodesOf(body), {
+    ...circumstancesOf(room, now, surroundings),
+    ...(answers && { answers }),
+  });
 
 /** A text that is not understood asks for nothing; whoever prepares it is told. */
 function nodesOf(body: string): Node[] {

@@ -3,6 +3,6 @@ export interface PreparedMessage {
   roomId: string;
   templateId: string;
   text: string;
-  /** The promise it carries: the date it names, epoch ms, and the words that name it. */
+  /** The date after which the seller does what the text announces, epoch ms, and its words. */
   promise: { deadline: number; words: string } | null;
 }

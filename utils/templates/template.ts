@@ -1,3 +1,4 @@
+/** In the order in which a sale needs them. */
 export const BUILT_IN_IDS = [
   'first-thanks',
   'hearing',
@@ -36,6 +37,10 @@ export interface BuiltInTemplate extends Template {
   /** The same said more softly or more formally, where that matters. */
   degrees?: Partial<Record<Exclude<Degree, 'polite'>, string>>;
 }
+
+/** The degrees in which it is written. */
+export const degreesOf = ({ degrees }: BuiltInTemplate): Degree[] =>
+  DEGREES.filter((degree) => degree === 'polite' || degrees?.[degree] !== undefined);
 
 /** Of a text that has no such degree the polite one. */
 export const bodyIn = ({ body, degrees }: BuiltInTemplate, degree: Degree): string =>

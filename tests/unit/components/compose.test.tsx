@@ -1,33 +1,14 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Compose } from '../../../components/compose/Compose.tsx';
-import type { ComposeProps } from '../../../components/compose/Compose.tsx';
 import { NOW } from '../../support/readings.ts';
+import { choose, compose, insert, onClose, one, type, undo } from './compose-with.tsx';
 import * as samples from './sample-rows.ts';
 import { paintAtOnce } from './paint.ts';
 import { speak } from './texts.ts';
 
-const insert = vi.fn<ComposeProps['wishes']['insert']>();
-const undo = vi.fn(() => Promise.resolve(true));
-const onClose = vi.fn();
-
-function compose(part: Partial<ComposeProps> = {}) {
-  const { row } = samples.silentBuyer(NOW, 8);
-  const wishes = { insert, undo, copy: () => Promise.resolve(true) };
-  const props = { row, now: NOW, isHere: true, firstTemplateId: 'notice-cancel' as const };
-  return render(<Compose {...props} wishes={wishes} onClose={onClose} {...part} />);
-}
-
-function one(css: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(css);
-  if (!element) throw new Error(`${css} is not on screen`);
-  return element;
-}
 const insertButton = () =>
   screen.getByRole<HTMLButtonElement>('button', { name: '入力欄に入れる' });
-const type = (field: string, value: string) =>
-  fireEvent.input(one(`[data-field="${field}"]`), { target: { value } });
 
 beforeEach(() => {
   speak();
@@ -108,8 +89,8 @@ describe('composing', () => {
 
   test('another template brings its own text', () => {
     compose();
-    fireEvent.click(one('[data-template="nudge"]'));
-    expect(one('[data-template="nudge"]').getAttribute('aria-pressed')).toBe('true');
+    choose('nudge');
+    expect(one('[data-template="nudge"]')).toHaveProperty('checked', true);
     expect(document.querySelector('[data-field="deadline"]')).toBeNull();
   });
 });

@@ -7,7 +7,8 @@ import type { Circumstances } from './rendered.ts';
 import { resolveWhen } from './resolve-when.ts';
 import type { RoomValues } from './room-values.ts';
 import { isBare } from './same-when.ts';
-import { standingIn } from './standing.ts';
+import { isWanted, standingIn } from './standing.ts';
+import type { Optional } from './standing.ts';
 import { baseOf, isDateName, isTold } from './told.ts';
 
 /** What the person is asked for. */
@@ -20,15 +21,19 @@ export interface FormField {
   options: string[];
 }
 
+type Around = Omit<Circumstances, 'answers'> & Partial<Pick<Circumstances, 'answers'>>;
+
 /**
  * The inputs that a template needs beside what the room tells, in the order in which they stand. A
- * part that does not stand there asks for nothing; one that the person may want asks for all.
+ * part that does not stand there asks for nothing; one that the person may want asks for all, unless
+ * answers are given and leave it out.
  */
 export function formOf(
   nodes: readonly Node[],
-  { values, include, now }: Omit<Circumstances, 'answers'>,
+  { values, include, now, answers }: Around,
 ): FormField[] {
-  const standing = standingIn(nodes, { values, include }, () => true);
+  const isThere = (part: Optional): boolean => !answers || isWanted(part, answers);
+  const standing = standingIn(nodes, { values, include }, isThere);
   const fields = new Map<string, FormField>();
   for (const node of standing) {
     const field = fieldOf(node, values, now);

@@ -19,11 +19,11 @@ export type Node =
   /** Where the caret stands after insertion; Tab goes to the next. */
   | { kind: 'cursor' };
 
-/** What a room can tell. `DATES` are days or moments, the others words. */
+/** What a room can tell: these are days or moments, the others words. */
 export const DATES = ['due', 'opened', 'last-own', 'last-buyer', 'delivery-limit'] as const;
 export type DateName = (typeof DATES)[number];
-export const WORDS = ['buyer', 'service', 'price', 'days-since', 'room'] as const;
-export type ValueName = (typeof WORDS)[number] | DateName;
+type WordName = 'buyer' | 'service' | 'price' | 'days-since' | 'room';
+export type ValueName = WordName | DateName;
 
 export type DateFormat = 'day' | 'short' | 'hour' | 'weekday';
 

@@ -6,7 +6,7 @@ import { promiseIn } from './promised.ts';
 import type { Promised } from './promised.ts';
 import { missing, typed } from './rendered.ts';
 import type { Circumstances, Piece, Rendered } from './rendered.ts';
-import { standingIn } from './standing.ts';
+import { isWanted, standingIn } from './standing.ts';
 import { isDateName, wordOf } from './told.ts';
 import { warningsOf } from './warnings-of.ts';
 import { dateIn, deadlineIn } from './write-date.ts';
@@ -63,12 +63,4 @@ function choiceIn(node: Extract<Node, { kind: 'choose' }>, { answers }: Circumst
   return chosen === '' || node.options.includes(chosen)
     ? typed(name, chosen)
     : missing(name, 'not-an-option');
-}
-
-function isWanted(
-  part: Extract<Node, { kind: 'optional' }>,
-  answers: Circumstances['answers'],
-): boolean {
-  const answer = answers[fieldNameOf(part)];
-  return answer === undefined ? part.isOn : answer === 'on';
 }

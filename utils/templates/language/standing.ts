@@ -1,8 +1,9 @@
+import { fieldNameOf } from './field-name.ts';
 import type { Node } from './nodes.ts';
 import type { Circumstances } from './rendered.ts';
 import { isTold } from './told.ts';
 
-type Optional = Extract<Node, { kind: 'optional' }>;
+export type Optional = Extract<Node, { kind: 'optional' }>;
 
 /**
  * The nodes of which the text is really made, in one row: of the parts only those that stand there
@@ -29,4 +30,10 @@ export function standingIn(
       return node.kind === 'optional' ? [node, ...inside] : inside;
     });
   return opened(nodes, false);
+}
+
+/** By the person's answer, or where there is none as the template begins. */
+export function isWanted(part: Optional, answers: Circumstances['answers']): boolean {
+  const answer = answers[fieldNameOf(part)];
+  return answer === undefined ? part.isOn : answer === 'on';
 }

@@ -1,0 +1,31 @@
+import { fireEvent, render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import { Compose } from '../../../components/compose/Compose.tsx';
+import type { ComposeProps } from '../../../components/compose/Compose.tsx';
+import { NOW } from '../../support/readings.ts';
+import * as samples from './sample-rows.ts';
+
+export const insert = vi.fn<ComposeProps['wishes']['insert']>();
+export const undo = vi.fn(() => Promise.resolve(true));
+export const onClose = vi.fn();
+
+/** A notice to a buyer who has been silent for eight days, unless the test says otherwise. */
+export function compose(part: Partial<ComposeProps> = {}) {
+  const { row } = samples.silentBuyer(NOW, 8);
+  const wishes = { insert, undo, copy: () => Promise.resolve(true) };
+  const props = { row, now: NOW, isHere: true, firstTemplateId: 'notice-cancel' as const };
+  return render(<Compose {...props} wishes={wishes} onClose={onClose} {...part} />);
+}
+
+export function one(css: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(css);
+  if (!element) throw new Error(`${css} is not on screen`);
+  return element;
+}
+
+export const type = (field: string, value: string): boolean =>
+  fireEvent.input(one(`[data-field="${field}"]`), { target: { value } });
+
+export const choose = (id: string): boolean => fireEvent.click(one(`[data-template="${id}"]`));
+
+export const preview = (): string => one('[data-preview]').textContent;
