@@ -27,6 +27,8 @@ export async function openClosedNetwork(): Promise<ClosedNetwork> {
   });
   server.on('connect', (request, socket) => {
     note(request.url);
+    // The browser may hang up first; nothing was to be said to it anyway.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   server.unref();
