@@ -151,6 +151,10 @@ test.describe('of what was said', () => {
     test(`a worker killed ${step} leaves neither more nor less than one that lives`, async ({
       seller,
     }) => {
+      test.skip(
+        seller.name === 'firefox' && step !== 'after showing',
+        'Firefox ends a page in order; every step at which a worker may crash is played in Chromium',
+      );
       await giveConsent(seller);
       const undisturbed = await reckonNewSale(seller);
       await forget(seller);

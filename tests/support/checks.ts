@@ -45,15 +45,15 @@ const stories = (browser: 'chromium' | 'firefox'): Check => ({
   },
 });
 
-const vitest = (name: string, isLong: boolean, ...folders: string[]): Check => ({
+const vitest = (name: string, isLong: boolean, ...args: string[]): Check => ({
   name,
   isLong,
   run: async () => {
-    const report = join(ROOT, '.output', 'vitest.json');
+    // Two may run at once.
+    const report = join(ROOT, '.output', `vitest-${args.join('-').replace(/[^\w-]/g, '_')}.json`);
     rmSync(report, { force: true });
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-    const args = ['run', ...folders, ...reporters];
-    return counted(await runTool('vitest', args), report, (result) => ({
+    return counted(await runTool('vitest', ['run', ...args, ...reporters]), report, (result) => ({
       passed: result.numPassedTests ?? 0,
       failed: result.numFailedTests ?? 0,
     }));
@@ -83,12 +83,20 @@ const benchSmoke: Check[] = existsSync(join(ROOT, BENCH))
   ? [{ ...tool('benchmarks, smoke run', 'node', BENCH, '--smoke'), isLong: true }]
   : [];
 
+/** Whole pages filled in by hand take seconds: they are in `npm test`, not in the short check. */
+const SLOW = '.slow.test.';
+const NOT_SLOW = ['--exclude', `**/*${SLOW}*`];
+
+/** The longest first, so that the lanes end together. */
 export const SOURCE_CHECKS: readonly Check[] = [
-  // The longest first, so that the lanes end together.
+  vitest('proofs over random pages and histories (vitest)', true, 'tests/proofs'),
+  vitest('redesigns of the pages (vitest)', true, 'tests/mutations'),
   tool('lint (eslint)', 'eslint', '.'),
   tool('types (tsc)', 'tsc', '--noEmit', '-p', '.'),
-  tool('format (prettier)', 'prettier', '--check', '.'),
+  // What it remembers hangs on nothing but a file's content.
+  tool('format (prettier)', 'prettier', '--check', '--cache', '.'),
   tool('dead code (knip)', 'knip'),
+  vitest('slower unit tests (vitest)', true, SLOW),
   tool(
     'who imports whom (dependency-cruiser)',
     'depcruise',
@@ -103,17 +111,22 @@ export const SOURCE_CHECKS: readonly Check[] = [
 export const PROGRAM_CHECKS: readonly Check[] = [
   tool('build for Chromium', 'wxt', 'build'),
   tool('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
-  vitest('unit and contract tests (vitest)', false, 'tests/unit', 'tests/contract'),
-  vitest('proofs over random pages and histories (vitest)', true, 'tests/proofs'),
-  vitest('redesigns of the pages (vitest)', true, 'tests/mutations'),
-  tool(
-    'add-on lint (web-ext)',
-    'web-ext',
-    'lint',
-    '--no-config-discovery',
-    '--source-dir',
-    join('.output', 'firefox-mv3'),
-  ),
+  vitest('unit and contract tests (vitest)', false, 'tests/unit', 'tests/contract', ...NOT_SLOW),
+  {
+    ...tool(
+      'add-on lint (web-ext)',
+      'web-ext',
+      'lint',
+      '--no-config-discovery',
+      '--source-dir',
+      join('.output', 'firefox-mv3'),
+    ),
+    isLong: true,
+  },
+];
+
+/** One after the other and nothing beside them: they measure, or wait for a browser. */
+export const BROWSER_CHECKS: readonly Check[] = [
   ...benchSmoke,
   stories('chromium'),
   stories('firefox'),

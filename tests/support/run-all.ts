@@ -1,5 +1,5 @@
 /** `npm test`. With `--no-browsers`, what can be said without one in a minute: `npm run check`. */
-import { PROGRAM_CHECKS, SOURCE_CHECKS } from './checks.ts';
+import { BROWSER_CHECKS, PROGRAM_CHECKS, SOURCE_CHECKS } from './checks.ts';
 import type { Check } from './checks.ts';
 
 const withoutBrowsers = process.argv.includes('--no-browsers');
@@ -10,6 +10,7 @@ const sources = wanted(SOURCE_CHECKS);
 const program = wanted(PROGRAM_CHECKS);
 // The lane that is through with its own takes what is left of the sources.
 await Promise.all([runInTurn(sources), runInTurn(program).then(() => runInTurn(sources))]);
+await runInTurn(wanted(BROWSER_CHECKS));
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
