@@ -29,6 +29,7 @@ export async function takeTour(seller: SellerBrowser): Promise<void> {
   await popup.resize(POPUP.width, POPUP.height);
   await popup.waitFor({ css: '[data-room]', at: 0 });
   await takePicture(popup, 'popup');
+  await openRoom(dashboard, ROOM.newSale);
   await takePicture(dashboard, 'dashboard');
 
   const text = await insertTemplate(popup, roomId, 'notice-cancel');
@@ -38,6 +39,14 @@ export async function takeTour(seller: SellerBrowser): Promise<void> {
   await takePicture(talkroom, 'talkroom');
   console.log(`\nInserted into room ${roomId}, not sent:\n\n${indent(text)}\n`);
   failOnTroubles(seller);
+}
+
+/** Its deadlines, with the first of them opened to what it came from. */
+async function openRoom(dashboard: SellerPage, roomId: number): Promise<void> {
+  await dashboard.bringToFront();
+  await dashboard.click(`#row-${roomId}`);
+  await dashboard.waitFor('.book-room details');
+  await dashboard.click('.book-room details summary');
 }
 
 async function visitRooms({ openSite, site }: SellerBrowser, dashboard: SellerPage): Promise<void> {
