@@ -11,6 +11,7 @@ import type { Refusal, Supposition } from '../../utils/what-if/supposition.ts';
 import { Field } from '../by-hand/Field.tsx';
 import { fromField, toField } from '../by-hand/moment-field.ts';
 import { Differences } from './Differences.tsx';
+import { LatestDelivery } from './LatestDelivery.tsx';
 import './what-if.css';
 
 export interface WhatIfProps {
@@ -70,6 +71,9 @@ export function WhatIf({ row, events, book, now }: WhatIfProps) {
           <Differences before={before} after={after} now={now} />
         )}
       </div>
+      {kind === 'deliver' && row.room.stage === 'open' && (
+        <LatestDelivery room={row.room} book={book} now={now} />
+      )}
       <p class="quiet">{t('what_if_hint')}</p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { NIGHT } from './alarms-form.ts';
@@ -13,9 +14,11 @@ interface Props {
   onChange: (form: AlarmsForm) => void;
 }
 
-type TextName = {
-  [Name in keyof AlarmsForm]: AlarmsForm[Name] extends string ? Name : never;
+type NameOf<T> = {
+  [Name in keyof AlarmsForm]: AlarmsForm[Name] extends T ? Name : never;
 }[keyof AlarmsForm];
+type TextName = NameOf<string>;
+type SwitchName = NameOf<boolean>;
 
 export const AlarmFields = ({ form, problems, onChange }: Props) => {
   const set = (part: Partial<AlarmsForm>): void => onChange({ ...form, ...part });
@@ -30,64 +33,42 @@ export const AlarmFields = ({ form, problems, onChange }: Props) => {
       onType={(text) => set({ [name]: text })}
     />
   );
+  const part = (
+    name: SwitchName,
+    label: MessageKey,
+    hint: MessageKey,
+    fields?: ComponentChildren,
+  ) => (
+    <SwitchedFields
+      {...{ name, label, hint }}
+      isOn={form[name]}
+      onSwitch={(isOn) => set({ [name]: isOn })}
+    >
+      {fields}
+    </SwitchedFields>
+  );
   return (
     <>
-      <SwitchedFields
-        name="isQuiet"
-        label="alarms_quiet"
-        hint="alarms_quiet_hint"
-        isOn={form.isQuiet}
-        onSwitch={(isQuiet) => set({ isQuiet })}
-      >
-        {field('quietFrom', 'alarms_quiet_from')}
-        {field('quietUntil', 'alarms_quiet_until')}
-        <NightPreset onChoose={set} />
-      </SwitchedFields>
-      <SwitchedFields
-        name="repeats"
-        label="alarms_repeat"
-        hint="alarms_repeat_hint"
-        isOn={form.repeats}
-        onSwitch={(repeats) => set({ repeats })}
-      >
-        {field('everyMinutes', 'alarms_every', 'number')}
-        {field('atMost', 'alarms_at_most', 'number')}
-      </SwitchedFields>
-      <SwitchedFields
-        name="checksTonight"
-        label="alarms_tonight"
-        hint="alarms_tonight_hint"
-        isOn={form.checksTonight}
-        onSwitch={(checksTonight) => set({ checksTonight })}
-      >
-        {field('tonightAt', 'alarms_tonight_at')}
-        {field('backAt', 'alarms_back_at')}
-      </SwitchedFields>
-      <SwitchedFields
-        name="hasMorning"
-        label="alarms_morning"
-        hint="alarms_morning_hint"
-        isOn={form.hasMorning}
-        onSwitch={(hasMorning) => set({ hasMorning })}
-      >
-        {field('morning', 'alarms_morning_at')}
-      </SwitchedFields>
-      <SwitchedFields
-        name="hasEvening"
-        label="alarms_evening"
-        hint="alarms_evening_hint"
-        isOn={form.hasEvening}
-        onSwitch={(hasEvening) => set({ hasEvening })}
-      >
-        {field('evening', 'alarms_evening_at')}
-      </SwitchedFields>
-      <SwitchedFields
-        name="showsBuyer"
-        label="alarms_buyer"
-        hint="alarms_buyer_hint"
-        isOn={form.showsBuyer}
-        onSwitch={(showsBuyer) => set({ showsBuyer })}
-      />
+      {part('isQuiet', 'alarms_quiet', 'alarms_quiet_hint', [
+        field('quietFrom', 'alarms_quiet_from'),
+        field('quietUntil', 'alarms_quiet_until'),
+        <NightPreset key="preset" onChoose={set} />,
+      ])}
+      {part('repeats', 'alarms_repeat', 'alarms_repeat_hint', [
+        field('everyMinutes', 'alarms_every', 'number'),
+        field('atMost', 'alarms_at_most', 'number'),
+      ])}
+      {part('checksTonight', 'alarms_tonight', 'alarms_tonight_hint', [
+        field('tonightAt', 'alarms_tonight_at'),
+        field('backAt', 'alarms_back_at'),
+      ])}
+      {part('hasMorning', 'alarms_morning', 'alarms_morning_hint', [
+        field('morning', 'alarms_morning_at'),
+      ])}
+      {part('hasEvening', 'alarms_evening', 'alarms_evening_hint', [
+        field('evening', 'alarms_evening_at'),
+      ])}
+      {part('showsBuyer', 'alarms_buyer', 'alarms_buyer_hint')}
     </>
   );
 };

@@ -33,6 +33,14 @@ const differences = (): Record<string, (string | null)[]> =>
   );
 
 describe('if she delivered formally', () => {
+  test('she is told until when it is sure of the next payout', async () => {
+    await openWhatIf(samples.waitingBuyer(NOW, 2));
+    // 72 hours, to the next full hour, and a day more end before 23:59 of the last of the month.
+    expect(document.querySelector('[data-latest-delivery]')?.textContent).toBe(
+      '11/30(月) 23:59 締めの振込申請に確実に間に合うのは、11/26(木) 22:59 までの正式な納品です。',
+    );
+  });
+
   test('every clock and the credit follow the moment that she chooses', async () => {
     await openWhatIf(samples.waitingBuyer(NOW, 2));
     type('what-if-at', '2026-11-21T10:00');
