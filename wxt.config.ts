@@ -65,6 +65,8 @@ export default defineConfig({
     default_locale: 'ja',
     permissions: ['alarms', 'notifications', 'storage', 'unlimitedStorage', 'idle'],
     incognito: 'not_allowed',
+    // Opens the popup, as a press on the button does; she may choose other keys in the browser.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
     content_security_policy: { extension_pages: EXTENSION_PAGE_POLICY },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'

@@ -1,6 +1,7 @@
 import type { Answer as WhoseAnswer } from './accounts/answer.ts';
 import { browser } from './browser.ts';
 import type { Runtime } from './browser.ts';
+import type { Draft, DraftAnswer, DraftSeen } from './drafts/draft.ts';
 import { toTroubleCode, Trouble } from './errors.ts';
 import type { TroubleCode } from './errors.ts';
 import { logBug, logRefusal } from './log.ts';
@@ -8,6 +9,7 @@ import type { Preferences } from './preferences/preferences.ts';
 import type { Keep } from './settings.ts';
 import type { PageReading } from './site/reading.ts';
 import type { SalesFileReading } from './site/readings/money.ts';
+import type { TemplateChange } from './templates/library/own-template.ts';
 import type { PreparedMessage } from './templates/prepared-message.ts';
 import type { SetByHand } from './timeline/deed-schema.ts';
 
@@ -24,6 +26,14 @@ export interface ToBackground {
   'set-by-hand': (set: SetByHand) => null;
   /** How many rooms have another deadline now. */
   'change-preferences': (preferences: Preferences) => { rooms: number };
+  /** All of them or none. */
+  'change-templates': (changes: TemplateChange[]) => null;
+  /** What stands in a box of the site by now; answered with what may be wrong with it. */
+  'draft-changed': (seen: DraftSeen) => DraftAnswer;
+  /** What stood in the box when it was left; null: nothing, or it is not kept. */
+  'read-draft': (roomId: string) => Draft | null;
+  /** Nothing more is to be said beside the box; a page may ask for this alone, not for the way back. */
+  'hide-chip': () => null;
   /** Whether the browser has taken it. */
   'test-notification': () => { shown: boolean };
   /** The book that pages show when they are opened next. */
@@ -42,7 +52,7 @@ export interface ToPage {
 }
 
 export interface PageHere {
-  /** null where the page is not a talkroom. */
+  /** null where the page is no conversation. */
   roomId: string | null;
   hasForm: boolean;
 }
@@ -54,7 +64,13 @@ export type InsertResult =
   | { result: 'no-field' };
 
 export type RefusalReason =
-  'other-room' | 'read-only' | 'composing' | 'too-long' | 'not-accepted' | 'nothing-to-insert';
+  | 'other-room'
+  | 'other-account'
+  | 'read-only'
+  | 'composing'
+  | 'too-long'
+  | 'not-accepted'
+  | 'nothing-to-insert';
 
 type Signatures = ToBackground | ToPage;
 type AnyFunction = (...args: never[]) => unknown;

@@ -1,68 +1,59 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
-import type { RoomRow } from '../../utils/store/room-row.ts';
-import { BUILT_IN } from '../../utils/templates/built-in/index.ts';
-import { fieldsOf, prepareMessage, proposeFields } from '../../utils/templates/prepare-message.ts';
 import { suggestTemplate } from '../../utils/templates/suggest.ts';
-import { bodyIn, degreesOf } from '../../utils/templates/template.ts';
-import type { Degree, TemplateId } from '../../utils/templates/template.ts';
-import { Actions } from './Actions.tsx';
-import type { ComposeWishes } from './Actions.tsx';
+import type { Degree } from '../../utils/templates/template.ts';
+import { allChoices, inOrder } from './choices.ts';
+import type { ComposeProps } from './compose-props.ts';
 import { ComposeHead } from './ComposeHead.tsx';
 import { DegreeChoice } from './DegreeChoice.tsx';
-import { Fields } from './Fields.tsx';
-import { Preview } from './Preview.tsx';
+import { focusNext } from './focus-next.ts';
+import { degreesFor, includeFrom, saidAs } from './said-as.ts';
 import { TemplateChoice } from './TemplateChoice.tsx';
-import { templateOrder } from './template-order.ts';
+import { TemplateSearchField } from './TemplateSearchField.tsx';
 import { useEscape } from './use-escape.ts';
-
-export interface ComposeProps {
-  row: RoomRow;
-  now: number;
-  /** The tab on which the popup acts shows this very room. */
-  isHere: boolean;
-  /** null: the first of the list. */
-  firstTemplateId: TemplateId | null;
-  wishes: ComposeWishes;
-  onClose: () => void;
-}
+import { useTemplateSearch } from './use-template-search.ts';
+import { Written } from './Written.tsx';
 
 /** Room and buyer on top; then what to write, and the exact text. */
-export function Compose({ row, now, isHere, firstTemplateId, wishes, onClose }: ComposeProps) {
-  const { room, duties } = row;
+export function Compose(props: ComposeProps) {
+  const { row, library, now, isHere, first, onClose } = props;
+  const view = useRef<HTMLElement>(null);
   // Nothing moves under her hand, whatever is seen of the room meanwhile.
-  const [ids] = useState(() => templateOrder(suggestTemplate(row, now)?.id, firstTemplateId));
-  const [id, setId] = useState(firstTemplateId ?? ids[0]);
+  const [suggested] = useState(() => suggestTemplate(row, now)?.id);
+  const wanted = first === 'search' ? null : first;
+  const all = useMemo(() => allChoices(library), [library]);
+  const choices = useMemo(() => inOrder(all, [suggested, wanted]), [all, wanted, suggested]);
+  const search = useTemplateSearch(choices);
+  const [id, setId] = useState((choices.find(({ role }) => role === wanted) ?? choices[0])?.id);
   const [wishedDegree, setDegree] = useState<Degree>('polite');
-  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [taken, setTaken] = useState(0);
   useEscape(onClose);
-  const template = BUILT_IN.find((candidate) => candidate.id === id);
-  if (!template) return <p role="alert">{t('refused_nothing_to_insert')}</p>;
+  useEffect(() => {
+    if (taken > 0 || (isHere && first !== 'search')) focusNext(view.current);
+    // What stands there when she comes, or has taken one, wants the keyboard; nothing later does.
+  }, [taken]);
+  const choice = choices.find((candidate) => candidate.id === id);
+  if (!choice) return <p role="alert">{t('refused_nothing_to_insert')}</p>;
 
-  const degrees = degreesOf(template);
+  const degrees = degreesFor(choice);
   const degree = degrees.includes(wishedDegree) ? wishedDegree : 'polite';
-  const said = { ...template, body: bodyIn(template, degree) };
-  const answers = { ...proposeFields(said, room, now, { duties }), ...typed };
-  const prepared = prepareMessage(said, room, answers, now, { duties });
+  const take = (): void => {
+    setId(search.found[0]?.id ?? id);
+    setTaken(taken + 1);
+  };
   return (
-    <main class="compose">
-      <ComposeHead room={room} isHere={isHere} onClose={onClose} />
-      <TemplateChoice ids={ids} chosen={template.id} onChoose={setId} />
+    <main class="compose" ref={view}>
+      <ComposeHead room={row.room} isHere={isHere} onClose={onClose} />
+      {props.isLibraryMissing && <p class="notice notice-caution">{t('library_missing')}</p>}
+      <TemplateSearchField
+        search={search}
+        isFirst={first === 'search'}
+        onTake={take}
+        onEnterList={() => view.current?.querySelector<HTMLElement>('.templates input')?.focus()}
+      />
+      <TemplateChoice choices={search.found} chosen={choice.id} onChoose={setId} />
       <DegreeChoice degrees={degrees} chosen={degree} onChoose={setDegree} />
-      <Fields
-        fields={fieldsOf(said, room, { duties }, answers)}
-        values={answers}
-        onType={(name, value) => setTyped({ ...typed, [name]: value })}
-      />
-      <Preview prepared={prepared} />
-      <Actions
-        key={prepared.ok ? prepared.message.text : prepared.text}
-        message={prepared.ok ? prepared.message : null}
-        problems={prepared.ok ? [] : prepared.problems}
-        room={room}
-        wishes={wishes}
-        onClose={onClose}
-      />
+      <Written {...props} template={saidAs(choice, degree)} include={includeFrom(all)} />
     </main>
   );
 }

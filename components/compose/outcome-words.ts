@@ -17,6 +17,7 @@ export type ComposeOutcome = InsertOutcome | { result: 'undone' } | { result: 'n
 
 const REFUSED: Record<Refusal, MessageKey> = {
   'other-room': 'refused_other_room',
+  'other-account': 'refused_other_account',
   'read-only': 'refused_read_only',
   composing: 'refused_composing',
   'too-long': 'refused_too_long',

@@ -4,7 +4,7 @@ import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { CALENDAR_WORDS } from './calendar-words.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 interface Props {
   rows: RoomRow[];

@@ -7,7 +7,7 @@ import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { keepName } from '../shared/KeepChoice.tsx';
 import { CalendarButton } from './CalendarButton.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { SalesFile } from './SalesFile.tsx';
 
 interface Props {

@@ -6,9 +6,12 @@ import type { Side } from '../../utils/site/readings/talkroom.ts';
 import type {
   CreditedEvent,
   EventKind,
+  NoticeSentEvent,
   StepEvent,
   TimelineEvent,
 } from '../../utils/timeline/event.ts';
+import { roleOf } from '../../utils/templates/suggestion.ts';
+import { templateName } from '../compose/template-words.ts';
 import { pageName } from '../health/health-words.ts';
 import { momentWords, shortMoment, yen } from '../shared/words.ts';
 
@@ -31,6 +34,8 @@ const KIND: Record<EventKind, MessageKey> = {
   'due-date': 'event_due_date',
   'notice-inserted': 'event_notice_inserted',
   'notice-sent': 'event_notice_sent',
+  'text-inserted': 'event_text_inserted',
+  'text-sent': 'event_text_sent',
   paused: 'event_paused',
   resumed: 'event_resumed',
   snoozed: 'event_snoozed',
@@ -90,6 +95,15 @@ const creditedKey = ({ source, isRequested }: CreditedEvent): MessageKey =>
       ? 'event_credited_requested'
       : 'event_credited_net';
 
+const howRecognised = ({ recognised }: NoticeSentEvent): string =>
+  recognised?.insertionId === null ? t('event_text_elsewhere') : '';
+
+/** Ours by name; of hers the event itself keeps none. */
+function textName(templateId: string): string {
+  const id = roleOf({ templateId });
+  return id ? t('event_text_of', templateName(id)) : '';
+}
+
 /** What there is to say of an event beside its name; empty where nothing. */
 export function eventDetails(event: TimelineEvent): string {
   switch (event.kind) {
@@ -98,8 +112,14 @@ export function eventDetails(event: TimelineEvent): string {
     case 'due-date':
       return event.dueOn ?? t('event_due_date_none');
     case 'notice-inserted':
-    case 'notice-sent':
       return t('event_promise', shortMoment(event.deadline));
+    case 'notice-sent':
+      return [t('event_promise', shortMoment(event.deadline)), howRecognised(event)]
+        .filter((words) => words !== '')
+        .join(' · ');
+    case 'text-inserted':
+    case 'text-sent':
+      return textName(event.templateId);
     case 'paused':
       return event.reason;
     case 'snoozed':

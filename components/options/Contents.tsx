@@ -3,6 +3,8 @@ import type { MessageKey } from '../../utils/i18n.ts';
 import { HEALTH_PLACE } from '../health/health-place.ts';
 
 const OWN: readonly (readonly [string, MessageKey])[] = [
+  ['templates', 'templates_title'],
+  ['writing', 'writing_title'],
   ['alarms', 'alarms_title'],
   ['policies', 'policies_title'],
   ['working-time', 'working_title'],

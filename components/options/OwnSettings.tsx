@@ -1,7 +1,9 @@
-import { useEffect } from 'preact/hooks';
 import type { Preferences } from '../../utils/preferences/preferences.ts';
 import type { Shown } from '../../utils/store/database.ts';
 import type { Room } from '../../utils/timeline/room.ts';
+import { TemplatesLater } from '../templates/TemplatesLater.tsx';
+import type { TemplatesProps } from '../templates/templates-props.ts';
+import { WritingSection } from '../templates/WritingSection.tsx';
 import { readAlarms, toAlarmsForm } from './alarms-form.ts';
 import { AlarmsSection } from './AlarmsSection.tsx';
 import { BackTestSection } from './BackTestSection.tsx';
@@ -11,6 +13,7 @@ import { readRules, toRulesForm } from './rules-form.ts';
 import { RulesSection } from './RulesSection.tsx';
 import type { TryOut, TryOutDays } from './try-out.ts';
 import { useSection } from './use-section.ts';
+import { useWarningOfLoss } from './use-warning-of-loss.ts';
 import { readWorkingTime, toWorkingTimeForm } from './working-time-form.ts';
 import { WorkingTimeSection } from './WorkingTimeSection.tsx';
 
@@ -20,6 +23,8 @@ export interface OwnSettingsProps {
   rooms: readonly Room[] | null;
   /** What was shown, newest first; null while it is not read. */
   log: readonly Shown[] | null;
+  /** null while they are not read. */
+  templates: Omit<TemplatesProps, 'now'> | null;
   wishes: {
     /** How many rooms have another deadline now. */
     save: (preferences: Preferences) => Promise<{ rooms: number }>;
@@ -28,15 +33,22 @@ export interface OwnSettingsProps {
   };
 }
 
-/** All that she can set for every room: four sections, each saved by itself, and a trial of them. */
+/** All that she can set for every room: her texts, five sections, each saved by itself, and a trial of them. */
 export function OwnSettings({
   preferences,
   rooms,
   log,
+  templates,
   now,
   wishes,
 }: OwnSettingsProps & { now: number }) {
   const savePart = (part: Partial<Preferences>) => wishes.save({ ...preferences, ...part });
+  const writing = useSection({
+    saved: preferences.writing,
+    toForm: (saved) => saved,
+    read: (form) => ({ value: form, problems: null }),
+    onSave: (value) => savePart({ writing: value }),
+  });
   const alarms = useSection({
     saved: preferences.alarms,
     toForm: toAlarmsForm,
@@ -61,16 +73,19 @@ export function OwnSettings({
     read: (form) => readRules(form, preferences.changes, now),
     onSave: (value) => savePart({ changes: value }),
   });
-  const isChanged = [alarms, policies, workingTime, rules].some((each) => each.isChanged);
+  const isChanged = [writing, alarms, policies, workingTime, rules].some((each) => each.isChanged);
   useWarningOfLoss(isChanged);
   return (
     <>
+      <TemplatesLater templates={templates && { ...templates, now }} />
+      <WritingSection section={writing} />
       <AlarmsSection section={alarms} log={log} onTest={wishes.test} />
       <PoliciesSection section={policies} rooms={rooms} />
       <WorkingTimeSection section={workingTime} now={now} />
       <RulesSection section={rules} />
       <BackTestSection
         draft={draftOf({
+          writing: writing.draft,
           alarms: alarms.draft,
           policies: policies.draft,
           workingTime: workingTime.draft,
@@ -85,17 +100,7 @@ export function OwnSettings({
 
 type Drafts = { [Part in keyof Preferences]: Preferences[Part] | null };
 
-function draftOf({ alarms, policies, workingTime, changes }: Drafts): Preferences | null {
-  const isWhole = alarms && policies && workingTime && changes;
-  return isWhole ? { alarms, policies, workingTime, changes } : null;
-}
-
-/** The browser asks before a page with unsaved changes is left. */
-function useWarningOfLoss(isChanged: boolean): void {
-  useEffect(() => {
-    if (!isChanged) return undefined;
-    const ask = (event: Event): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isChanged]);
+function draftOf({ writing, alarms, policies, workingTime, changes }: Drafts): Preferences | null {
+  const isWhole = writing && alarms && policies && workingTime && changes;
+  return isWhole ? { writing, alarms, policies, workingTime, changes } : null;
 }

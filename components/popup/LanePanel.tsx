@@ -2,7 +2,7 @@ import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
-import type { TemplateId } from '../../utils/templates/template.ts';
+import type { OnCompose } from './popup-state.ts';
 import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import { CreditTotals } from '../shared/CreditTotals.tsx';
 import { panelId, tabId } from './LaneTabs.tsx';
@@ -30,7 +30,7 @@ export interface ListContext {
   /** False while the strip or the composing view show choices of the same names. */
   isChoiceHere: boolean;
   setByHand: SetByHand;
-  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+  onCompose: OnCompose;
 }
 
 interface Props {

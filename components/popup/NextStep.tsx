@@ -1,7 +1,7 @@
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import { t } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
-import type { TemplateId } from '../../utils/templates/template.ts';
+import type { OnCompose } from './popup-state.ts';
 import { preSaleKindOf } from '../../utils/site/room-ids.ts';
 import { RoomLink } from '../shared/RoomLink.tsx';
 import { suggestionFor } from './suggestion.ts';
@@ -12,32 +12,48 @@ interface Props {
   now: number;
   /** False while choices of the same names stand elsewhere on the page. */
   isChoiceHere: boolean;
-  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+  onCompose: OnCompose;
 }
 
-/** What to do now. Before a sale the page itself is the place to answer. On a room that was not seen lately nothing is advised: looking comes first. */
+/**
+ * What to do now. Before a sale the page itself is the place to answer, and only a conversation has
+ * a box for it. On a room that was not seen lately nothing is advised: looking comes first.
+ */
 export function NextStep({ row, lane, now, isChoiceHere, onCompose }: Props) {
-  if (preSaleKindOf(row.roomId)) {
-    return (
-      <p class="room-next">
-        <RoomLink roomId={row.roomId} />
-      </p>
-    );
-  }
+  const { roomId } = row;
+  const preSale = preSaleKindOf(roomId);
   const suggestion = lane === 'check' ? null : suggestionFor(row, now);
+  const isLinked = preSale !== null || lane === 'check' || suggestion?.needsLook === true;
+  const isWritable = preSale === null || (preSale === 'direct-message' && suggestion !== null);
   return (
     <p class="room-next">
-      {lane === 'check' && <RoomLink roomId={row.roomId} />}
-      <button
-        type="button"
-        class={suggestion ? 'button button-next' : 'button'}
-        data-compose={row.roomId}
-        data-template={isChoiceHere ? suggestion?.id : undefined}
-        onClick={() => onCompose(row.roomId, suggestion?.id ?? null)}
-      >
-        {suggestion ? suggestion.name : t('write')}
-      </button>
-      {suggestion && <span class="quiet">{suggestion.reason}</span>}
+      {isLinked && <RoomLink roomId={roomId} />}
+      {isWritable && (
+        <button
+          type="button"
+          class={suggestion ? 'button button-next' : 'button'}
+          data-compose={roomId}
+          data-template={isChoiceHere ? suggestion?.id : undefined}
+          onClick={() => onCompose(roomId, suggestion?.id ?? null)}
+        >
+          {suggestion ? suggestion.name : t('write')}
+        </button>
+      )}
+      {isWritable && suggestion && <span class="quiet">{suggestion.reason}</span>}
+      {suggestion?.also && <Other roomId={roomId} also={suggestion.also} onCompose={onCompose} />}
     </p>
   );
 }
+
+interface OtherProps {
+  roomId: string;
+  also: NonNullable<NonNullable<ReturnType<typeof suggestionFor>>['also']>;
+  onCompose: OnCompose;
+}
+
+/** Which of two texts is meant the pages do not tell. */
+const Other = ({ roomId, also, onCompose }: OtherProps) => (
+  <button type="button" class="button" onClick={() => onCompose(roomId, also.id)}>
+    {also.name}
+  </button>
+);

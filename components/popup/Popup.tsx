@@ -4,7 +4,6 @@ import type { HealthRow } from '../../utils/health/merge-health.ts';
 import { t } from '../../utils/i18n.ts';
 import type { PageHere } from '../../utils/messages.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
-import type { TemplateId } from '../../utils/templates/template.ts';
 import type { AccountsProps } from '../accounts/AccountsBar.tsx';
 import { AccountsLater } from '../accounts/AccountsLater.tsx';
 import { ComposeLater } from '../compose/ComposeLater.tsx';
@@ -13,7 +12,7 @@ import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
 import { PopupHead } from './PopupHead.tsx';
 import { RoomList } from './RoomList.tsx';
-import type { PopupState, PopupWishes } from './popup-state.ts';
+import type { OnCompose, PopupState, PopupWishes } from './popup-state.ts';
 import '../shared/base.css';
 import '../shared/room.css';
 import '../accounts/accounts.css';
@@ -39,7 +38,7 @@ export interface PopupProps {
 
 interface Composing {
   roomId: string;
-  templateId: TemplateId | null;
+  first: Parameters<OnCompose>[1];
 }
 
 export function Popup(props: PopupProps) {
@@ -57,9 +56,12 @@ export function Popup(props: PopupProps) {
       {row && (
         <ComposeLater
           row={row}
+          rows={rows}
+          ownIds={ownIdsOf(accounts)}
           now={now}
           isHere={here?.roomId === row.roomId}
-          firstTemplateId={composing?.templateId ?? null}
+          first={composing?.first ?? null}
+          readLibrary={wishes.readLibrary}
           wishes={wishes}
           onClose={close}
         />
@@ -76,7 +78,7 @@ export function Popup(props: PopupProps) {
           wantedRoomId={wantedRoomId}
           wishes={wishes}
           isShown={!row}
-          onCompose={(roomId, templateId) => setComposing({ roomId, templateId })}
+          onCompose={(roomId, first) => setComposing({ roomId, first })}
         />
       </div>
     </div>
@@ -89,7 +91,7 @@ type BodyProps = Pick<
 > & {
   rows: RoomRow[];
   isShown: boolean;
-  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+  onCompose: OnCompose;
 };
 
 function Body(props: BodyProps) {
@@ -143,13 +145,18 @@ const NothingSeen = ({ isWanted }: { isWanted: boolean }) => (
   </section>
 );
 
+/** Empty until it is known whose book is shown. */
+const ownIdsOf = (accounts: AccountsProps | undefined): readonly string[] =>
+  accounts?.accounts.books.find(({ id }) => id === accounts.bookId)?.ownIds ?? [];
+
 /** Back in the list, the keyboard stands where it left. */
-function returnFocusTo({ roomId, templateId }: Composing, isFromStrip: boolean): void {
+function returnFocusTo({ roomId, first }: Composing, isFromStrip: boolean): void {
   requestAnimationFrame(() => {
-    const left =
-      isFromStrip && templateId !== null
-        ? `.here [data-template="${templateId}"]`
-        : `[data-room="${CSS.escape(roomId)}"] button`;
-    document.querySelector<HTMLElement>(left)?.focus();
+    document.querySelector<HTMLElement>(placeLeft(roomId, isFromStrip ? first : null))?.focus();
   });
+}
+
+function placeLeft(roomId: string, first: Composing['first']): string {
+  if (first === 'search') return '.here [data-action="find-template"]';
+  return first ? `.here [data-template="${first}"]` : `[data-room="${CSS.escape(roomId)}"] button`;
 }

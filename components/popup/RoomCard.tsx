@@ -3,7 +3,7 @@ import { nextDuty } from '../../utils/deadlines/rank.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
-import type { TemplateId } from '../../utils/templates/template.ts';
+import type { OnCompose } from './popup-state.ts';
 import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import { CreditLine } from '../shared/CreditLine.tsx';
 import { compareForReading, dutyKey, isListed, toneOf } from '../shared/duty-words.ts';
@@ -30,7 +30,7 @@ interface Props {
   /** All rooms of the book, as far as they are read. */
   rows: readonly RoomRow[];
   setByHand: SetByHand;
-  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+  onCompose: OnCompose;
 }
 
 export function RoomCard({

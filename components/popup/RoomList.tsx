@@ -3,7 +3,6 @@ import type { HealthRow } from '../../utils/health/merge-health.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
-import type { TemplateId } from '../../utils/templates/template.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
 import { HealthLine } from './HealthLine.tsx';
 import { HereStrip } from './HereStrip.tsx';
@@ -12,7 +11,7 @@ import { LaneTabs } from './LaneTabs.tsx';
 import { firstLane, lanesShown, splitByLane, useChangedRooms, useSteadyOrder } from './lanes.ts';
 import type { RowsByLane } from './lanes.ts';
 import { PopupHead } from './PopupHead.tsx';
-import type { ListWishes } from './popup-state.ts';
+import type { ListWishes, OnCompose } from './popup-state.ts';
 
 interface Props {
   rows: RoomRow[];
@@ -27,7 +26,7 @@ interface Props {
   /** False while the same popup shows the composing view. */
   isShown: boolean;
   wishes: ListWishes;
-  onCompose: (roomId: string, templateId: TemplateId | null) => void;
+  onCompose: OnCompose;
 }
 
 /** The lanes as tabs, one panel of rooms each, and the line of health. */

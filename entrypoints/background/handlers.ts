@@ -9,13 +9,18 @@ import { DEFAULT_SETTINGS, isKeep, readSettings, writeSettings } from '../../uti
 import { parseReading } from '../../utils/site/reading-schema.ts';
 import { parseSalesReading } from '../../utils/site/sales-file/schema.ts';
 import { recordSalesFile } from '../../utils/store/record-sales-file.ts';
+import { forgetSentDrafts } from '../../utils/store/drafts.ts';
 import { recordInsertion, recordObservations } from '../../utils/store/record.ts';
 import { parsePreparedMessage } from '../../utils/templates/prepared-message-schema.ts';
 import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
-import type { NoticeInsertedEvent } from '../../utils/timeline/event.ts';
+import type { InsertedEvent } from '../../utils/timeline/recognise-insertion.ts';
+import { hashedLinesOf } from '../../utils/timeline/recognise-lines.ts';
 import type { Runtime } from '../../utils/browser.ts';
+import { forgetAnnouncing, readAnnouncing } from './announcing.ts';
+import { draftChanged, hideChip, readKeptDraft } from './drafts.ts';
 import { acknowledgeNow, inTurn, reconcileInTurn, reconcileNow } from './reconcile-now.ts';
 import { changePreferences, setByHand } from './own-wishes.ts';
+import { changeTemplates, noteHandedOver } from './templates.ts';
 import { testNotification } from './test-notification.ts';
 import { answerWhose, chooseBook, inItsBook, openBookOfRoom } from './which-book.ts';
 
@@ -35,16 +40,27 @@ export const handlers: Handlers<ToBackground> = {
   'set-by-hand': (set) => inTurn(() => setByHand(set)).finally(reconcileInTurn),
   'change-preferences': (preferences) =>
     inTurn(() => changePreferences(preferences)).finally(reconcileInTurn),
+  'change-templates': (changes) => inTurn(() => changeTemplates(changes)).finally(forgetAnnouncing),
   'test-notification': () => inTurn(testNotification),
   'choose-book': (bookId) => inTurn(() => chooseBook(bookId)),
   'answer-whose': (answer) => inTurn(() => answerWhose(answer)).finally(reconcileInTurn),
+  'draft-changed': (seen) => inTurn(() => draftChanged(seen)),
+  'read-draft': (roomId) => inTurn(() => readKeptDraft(roomId)),
+  'hide-chip': () => inTurn(hideChip),
 };
 
 /** Pages are read on coconala alone, files on our own; who handed a text over may be either. */
-const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set(['page-read', 'text-handed-over']);
+const FROM_SITE: ReadonlySet<keyof ToBackground> = new Set([
+  'page-read',
+  'text-handed-over',
+  'draft-changed',
+  'read-draft',
+  'hide-chip',
+]);
 const FROM_US: ReadonlySet<keyof ToBackground> = new Set([
   'answer-whose',
   'change-preferences',
+  'change-templates',
   'choose-book',
   'give-consent',
   'popup-opened',
@@ -64,10 +80,14 @@ async function record(message: unknown): Promise<{ events: number }> {
   if (!reading) throw new Trouble('bad-message', 'a reading of the wrong shape');
   const now = currentTime();
   const book = await readPreferences();
+  const announcing = await readAnnouncing();
   // After a refusal too: the badge says that she is asked whose page it is.
-  const events = await inItsBook(reading, now, (database, observations) =>
-    recordObservations(database, observations, keep, now, { health: healthOf(reading), book }),
-  ).finally(reconcileNow);
+  const events = await inItsBook(reading, now, async (database, observations) => {
+    const beside = { health: healthOf(reading), book, announcing };
+    const recorded = await recordObservations(database, observations, keep, now, beside);
+    await forgetSentDrafts(database, observations);
+    return recorded;
+  }).finally(reconcileNow);
   return { events };
 }
 
@@ -86,27 +106,28 @@ async function recordFile(message: unknown): Promise<{ rooms: number; credits: n
 async function rememberInsertion(message: unknown): Promise<null> {
   const prepared = parsePreparedMessage(message);
   if (!prepared) throw new Trouble('bad-message', 'a prepared message of the wrong shape');
+  await noteHandedOver(prepared.templateId);
   const event = insertionOf(prepared, currentTime());
-  if (!event) return null;
   const database = await openBookOfRoom(event.roomId);
   await recordInsertion(database, event, currentTime(), await readPreferences());
   return null;
 }
 
 function insertionOf(
-  { roomId, templateId, promise }: PreparedMessage,
+  { roomId, templateId, role, text, promise }: PreparedMessage,
   now: number,
-): NoticeInsertedEvent | null {
-  return (
-    promise && {
-      id: `${roomId}/inserted/${now}`,
-      roomId,
-      kind: 'notice-inserted',
-      by: 'seller',
-      at: pointAt(now),
-      seenAt: now,
-      templateId,
-      ...promise,
-    }
-  );
+): InsertedEvent {
+  const inserted = {
+    id: `${roomId}/inserted/${now}`,
+    roomId,
+    by: 'seller',
+    at: pointAt(now),
+    seenAt: now,
+    templateId,
+    ...(role !== null && { role }),
+    lines: hashedLinesOf(text),
+  } as const;
+  return promise
+    ? { ...inserted, kind: 'notice-inserted', ...promise }
+    : { ...inserted, kind: 'text-inserted' };
 }

@@ -1,6 +1,7 @@
 import type { HealthState } from '../../components/health/HealthSection.tsx';
 import { Options } from '../../components/options/Options.tsx';
 import type { OwnSettingsProps } from '../../components/options/OwnSettings.tsx';
+import type { TemplatesKnown } from '../../components/templates/templates-props.ts';
 import { createPage } from '../../components/shared/mount.ts';
 import { tickWhileVisible } from '../../components/shared/tick.ts';
 import { readAccounts } from '../../utils/accounts/accounts-storage.ts';
@@ -12,6 +13,7 @@ import { sendToBackground } from '../../utils/messages.ts';
 import type { Preferences } from '../../utils/preferences/preferences.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
 import type { Keep, Settings } from '../../utils/settings.ts';
+import type { TemplateChange } from '../../utils/templates/library/own-template.ts';
 import { watchHealth } from '../../utils/store/questions.ts';
 import { watchAllBooks } from './watch-books.ts';
 
@@ -22,6 +24,7 @@ let settings: Settings | undefined;
 let preferences: Preferences | undefined;
 let health: HealthState = { kind: 'loading' };
 let known: Pick<OwnSettingsProps, 'rooms' | 'log'> = { rooms: null, log: null };
+let templates: OwnSettingsProps['templates'] = null;
 
 const keepFromNowOn = async (keep: Keep): Promise<void> => {
   await sendToBackground('give-consent', keep);
@@ -44,7 +47,7 @@ const wishes: OwnSettingsProps['wishes'] = {
 function draw(): void {
   if (!settings) return;
   const hasOwn = settings.consentedAt !== null && preferences;
-  const own = hasOwn ? { preferences: hasOwn, ...known, wishes } : null;
+  const own = hasOwn ? { preferences: hasOwn, ...known, templates, wishes } : null;
   const props = { settings, health, own, now: currentTime() };
   drawPage(<Options {...props} onKeep={keepFromNowOn} />);
 }
@@ -61,11 +64,19 @@ function showHealth(state: HealthState): void {
   goToPlace();
 }
 
+let areTextsShown = false;
+
+function showTexts(): void {
+  areTextsShown = true;
+  goToPlace();
+}
+
 let isAtPlace = location.hash === '';
 
 /** The place in the address was not there yet when the browser looked for it. */
 function goToPlace(): void {
-  const isWhole = health.kind !== 'loading' && (preferences || settings?.consentedAt === null);
+  const hasOwn = preferences && areTextsShown;
+  const isWhole = health.kind !== 'loading' && (hasOwn || settings?.consentedAt === null);
   if (isAtPlace || !isWhole) return;
   isAtPlace = true;
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
@@ -80,9 +91,10 @@ function start(next: Settings): void {
   if (next.consentedAt === null) showHealth({ kind: 'not-consented' });
   if (next.consentedAt === null || isWatching) return;
   isWatching = true;
-  readAccounts().then(watchStore, (error: unknown) =>
-    showHealth({ kind: 'trouble', code: toTroubleCode(error) }),
-  );
+  readAccounts().then(watchStore, (error: unknown) => {
+    showHealth({ kind: 'trouble', code: toTroubleCode(error) });
+    showTexts();
+  });
   // What checks preferences weighs more than this page: it comes after the first paint.
   import('../../utils/preferences/preferences-storage.ts')
     .then(async ({ readPreferences, watchPreferences }) => {
@@ -92,7 +104,8 @@ function start(next: Settings): void {
     .catch((error: unknown) => logBug('preferences', error));
 }
 
-function watchStore({ books, current }: Accounts): void {
+function watchStore(accounts: Accounts): void {
+  const { books, current } = accounts;
   watchHealth(
     (rows) => showHealth({ kind: 'ready', rows }),
     ({ code }) => showHealth({ kind: 'trouble', code }),
@@ -106,6 +119,23 @@ function watchStore({ books, current }: Accounts): void {
     },
     signal,
   );
+  watchTexts(accounts).catch((error: unknown) => {
+    logBug('templates', error);
+    showTexts();
+  });
+}
+
+/** Going through all rooms comes after what every visit needs. */
+async function watchTexts(accounts: Accounts): Promise<void> {
+  const { readVersions, watchTemplates } = await import('./watch-templates.ts');
+  const change = async (changes: TemplateChange[]): Promise<void> => {
+    await sendToBackground('change-templates', changes);
+  };
+  const onKnown = (next: TemplatesKnown): void => {
+    templates = { ...next, wishes: { change, readVersions }, onShown: showTexts };
+    draw();
+  };
+  watchTemplates(accounts, onKnown, signal);
 }
 
 readSettings().then(start, (error: unknown) => logBug('options', error));

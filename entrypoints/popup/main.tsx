@@ -51,6 +51,7 @@ let props: PopupProps & { accounts: AccountsProps } = {
       const { bookId } = props.accounts;
       await sendToBackground('set-by-hand', { bookId, roomIds, deed });
     },
+    readLibrary: async () => (await import('../../utils/store/library.ts')).readLibrary(),
     giveConsent: async (keep) => {
       await sendToBackground('give-consent', keep);
     },

@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../../utils/timeline/event.ts';
 import { foldRoom } from '../../utils/timeline/fold-room.ts';
 import { onlyNews } from '../../utils/timeline/news.ts';
 import { observe } from '../../utils/timeline/observe.ts';
-import { recogniseNotices } from '../../utils/timeline/recognise-notice.ts';
+import { recogniseTexts } from '../../utils/timeline/recognise-texts.ts';
 import { found, HOUR, message, NOW, talkroom } from '../support/readings.ts';
 import type { MessageReading } from '../../utils/site/readings/talkroom.ts';
 import { median } from './rows.ts';
@@ -50,7 +50,7 @@ function afterOneMore({ roomId, events, coverage }: Seen): unknown {
   const [seen] = observe(talkroom({ roomId, readAt: NOW + HOUR, messages: [newMessage(roomId)] }));
   if (!seen) throw new Error('nothing was seen');
   const known = new Map(events.map((event) => [event.id, event]));
-  const news = onlyNews(events, [...seen.events, ...recogniseNotices(events, seen.events)]);
+  const news = onlyNews(events, [...seen.events, ...recogniseTexts(events, seen.events)]);
   for (const event of addEvents(known, news)) known.set(event.id, event);
   const row = rowOf(
     roomId,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { consent, launchWith, originOf } from './extension-browser.ts';
-import type { Bench } from './in-page.ts';
 import { median, ratioRow } from './rows.ts';
 import type { BenchRow } from './rows.ts';
+import { seedRooms } from './seed-rooms.ts';
 
-declare const window: Window & { bench: Bench; firstRoomAt?: number };
+declare const window: Window & { firstRoomAt?: number };
 
 /** From the start of the navigation to the first room in the document, in the production build. */
 export async function measurePopup(
@@ -20,9 +20,9 @@ export async function measurePopup(
   try {
     const origin = await originOf(context);
     await consent(context, origin);
-    await seed(context, origin, scripts.bench, 20, messagesEach);
+    await seedRooms(context, origin, scripts.bench, { rooms: 20, messagesEach });
     const [few = NaN] = await alternate(context, [`${origin}/popup.html?tab=1`], runs);
-    await seed(context, origin, scripts.bench, 200, messagesEach);
+    await seedRooms(context, origin, scripts.bench, { rooms: 200, messagesEach });
     const pages = [`${origin}/popup.html?tab=1`, `${origin}/bare.html`];
     const [many = NaN, bare = NaN] = await alternate(context, pages, runs);
     return [
@@ -44,23 +44,6 @@ function withBarePage(bare: string): string {
     '<!doctype html><meta charset="utf-8"><body><script type="module" src="bare.js"></script></body>',
   );
   return folder;
-}
-
-async function seed(
-  context: BrowserContext,
-  origin: string,
-  script: string,
-  rooms: number,
-  messagesEach: number,
-): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/icon/16.png`);
-  await page.evaluate(script);
-  await page.evaluate(([count, each]) => window.bench.seedRooms(count, each), [
-    rooms,
-    messagesEach,
-  ] as const);
-  await page.close();
 }
 
 /** In turn, so that whatever slows the machine down slows both. */

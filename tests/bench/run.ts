@@ -5,9 +5,11 @@ import { bundle } from './bundle.ts';
 import { measureBackTest } from './measure-back-test.ts';
 import { measureContentScript } from './measure-content-script.ts';
 import { measureDeadlines } from './measure-deadlines.ts';
+import { measureInsertion } from './measure-insertion.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSize } from './measure-size.ts';
+import { measureTemplates } from './measure-templates.ts';
 import { measureWakeUp } from './measure-wake-up.ts';
 import { requireBrowser } from './require-browser.ts';
 import { isWithin, printRows } from './rows.ts';
@@ -35,6 +37,8 @@ const browser = await chromium.launch({
 const reading = await measureReading(await browser.newContext(), bench, runs);
 await browser.close();
 const popup = await measurePopup({ bench, bare }, runs, isSmoke ? 25 : 250);
+const templates = await measureTemplates(bench, runs);
+const insertion = await measureInsertion(runs);
 const wakeUp = await measureWakeUp(bench, runs);
 const content = await measureContentScript(runs);
 const rows: BenchRow[] = [
@@ -44,6 +48,8 @@ const rows: BenchRow[] = [
   ...reading,
   ...content,
   ...popup,
+  ...templates,
+  ...insertion,
   ...(await measureSize()),
 ];
 

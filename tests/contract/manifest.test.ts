@@ -14,12 +14,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 
-  it('runs two scripts, in the main frame of coconala alone', () => {
+  it('runs three scripts, in the main frame of coconala alone', () => {
     expect(manifest['content_scripts']).toEqual([
       {
         matches: ['https://coconala.com/*'],
         run_at: 'document_idle',
-        js: ['content-scripts/mypage.js', 'content-scripts/talkroom.js'],
+        js: ['content-scripts/box.js', 'content-scripts/mypage.js', 'content-scripts/talkroom.js'],
       },
     ]);
   });

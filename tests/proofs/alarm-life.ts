@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { reconcile } from '../../utils/alarms/reconcile.ts';
 import { UNCHANGED } from '../../utils/deadlines/rules-for.ts';
 import { pointAt } from '../../utils/japan-time/moment.ts';
+import { DEFAULT_PREFERENCES } from '../../utils/preferences/preferences.ts';
 import type { AlarmPreferences } from '../../utils/preferences/preferences.ts';
 import type { BantoDatabase } from '../../utils/store/database.ts';
 import { recomputeRows } from '../../utils/store/recompute-rows.ts';
@@ -166,7 +167,7 @@ class AlarmLife {
 
   private async reconcile(): Promise<boolean> {
     const { tally, seller } = this.judge;
-    const preferences = { ...UNCHANGED, alarms: seller.wishes };
+    const preferences = { ...DEFAULT_PREFERENCES, alarms: seller.wishes };
     const beside = { preferences, acknowledgedAt: seller.lookedAt };
     tally.runs += 1;
     try {

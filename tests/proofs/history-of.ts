@@ -5,7 +5,7 @@ import type { Coverage } from '../../utils/timeline/coverage.ts';
 import type { TimelineEvent } from '../../utils/timeline/event.ts';
 import { onlyNews } from '../../utils/timeline/news.ts';
 import { observe } from '../../utils/timeline/observe.ts';
-import { recogniseNotices } from '../../utils/timeline/recognise-notice.ts';
+import { recogniseTexts } from '../../utils/timeline/recognise-texts.ts';
 import { NOW } from '../support/readings.ts';
 import type { LivedRoom, LivedStep } from './lived-days.ts';
 
@@ -25,7 +25,7 @@ export function historyOf(
     if (step.does === 'by-hand') known.set(`${now}`, room.deed(step, now));
     const look = { ...step, hidden: hidden[index % hidden.length] ?? 0 };
     for (const seen of observe(step.does === 'list' ? room.list(now) : room.look(look, now))) {
-      const news = [...seen.events, ...recogniseNotices(before, seen.events)];
+      const news = [...seen.events, ...recogniseTexts(before, seen.events)];
       for (const event of addEvents(known, onlyNews(before, news))) known.set(event.id, event);
       coverage = mergeCoverage(coverage, seen.coverage);
     }

@@ -81,6 +81,8 @@ export interface PracticeSite {
   inboxRows?: 'links' | 'not-links';
   /** How many messages stood in a conversation when it was last opened, by its address. */
   opened?: Map<string, number>;
+  /** Answers by their path that a story brings along, before all others. */
+  files?: ReadonlyMap<string, { status: number; contentType: string; body: string }>;
 }
 
 /**
@@ -95,6 +97,10 @@ export interface PracticeWindow {
   /** Presses and submits that no person made, such as `click button`. */
   attemptsByScript: string[];
   buyerWrites: (text: string) => void;
+  /** As if from another device of hers. */
+  sellerWrites: (text: string) => void;
+  /** Everything in the room was written so much earlier. */
+  letTimePass: (ms: number) => void;
   siteWrites: (text: string) => void;
   /** 承諾 */
   accept: () => void;

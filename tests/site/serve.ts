@@ -33,6 +33,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 export function answer(address: string, site: PracticeSite): Answer {
   const url = new URL(address);
   if (url.origin !== SITE_ORIGIN) return html(notFoundPage(), 404);
+  const brought = site.files?.get(url.pathname);
+  if (brought) return brought;
   const known = practiceFile(url.pathname, site) ?? plainPage(url.pathname, site);
   if (known) return known;
   const body = sellerPage(url, site);

@@ -164,6 +164,10 @@
     },
     attemptsByScript,
     buyerWrites: (text) => app.append('buyer', text),
+    sellerWrites: (text) => app.append('me', text),
+    letTimePass(ms) {
+      for (const message of app.room.messages) message.at -= ms;
+    },
     siteWrites: (text) => app.append('site', text),
     accept() {
       app.room.step = '取引完了';

@@ -90,6 +90,7 @@ export const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   changes: someChanges,
   policies: fc.array(aPolicy, { maxLength: 4 }),
   workingTime: aWorkingTime,
+  writing: fc.record({ keepsDrafts: fc.boolean(), showsChip: fc.boolean() }),
   alarms: fc.record({
     quiet: nullable(
       fc.tuple(aMinute, fc.integer({ min: 1, max: MINUTES - 1 })).map(([from, length]) => ({

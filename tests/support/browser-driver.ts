@@ -34,6 +34,8 @@ export interface SellerPage {
   chooseFile: (css: string, path: string) => Promise<void>;
   /** Types as a person does, where the focus then is. */
   type: (target: Target, text: string) => Promise<void>;
+  /** What an input method has not finished, where the focus is. Only Chromium's protocol has one. */
+  composeText?: (text: string) => Promise<void>;
   /** `Escape`, `ArrowRight`, `Shift+Tab` … */
   press: (keys: string) => Promise<void>;
   waitFor: (target: Target, wait?: WaitFor) => Promise<void>;

@@ -125,6 +125,12 @@ function sellerPage(page: Page): SellerPage {
     url: () => page.url(),
     chooseFile: (css, path) => page.setInputFiles(css, path),
     press: (keys) => page.keyboard.press(keys),
+    composeText: async (text) => {
+      const session = await page.context().newCDPSession(page);
+      const selection = { selectionStart: text.length, selectionEnd: text.length };
+      await session.send('Input.imeSetComposition', { text, ...selection });
+      await session.detach();
+    },
     typeText: (text) => page.keyboard.insertText(text),
     evaluate: (inPage, argument) => page.evaluate(inPage as never, argument as never),
     find: async (query) => {

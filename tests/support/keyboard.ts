@@ -1,14 +1,18 @@
 import type { SellerPage } from './browser-driver.ts';
 
-/** Goes on with the Tab key until the focus is there, as far as a patient person would. */
-export async function tabTo(page: SellerPage, css: string): Promise<void> {
+/** Goes on with the Tab key, or back, until the focus is there, as far as a patient person would. */
+export async function tabTo(
+  page: SellerPage,
+  css: string,
+  keys: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, css)) {
       return;
     }
-    await page.press('Tab');
+    await page.press(keys);
   }
-  throw new Error(`the Tab key never came to ${css}`);
+  throw new Error(`${keys} never came to ${css}`);
 }
 
 /** Types where the keyboard stands, key by key; letters of ASCII only. */

@@ -11,15 +11,16 @@ const TABLES: Record<string, readonly string[]> = {
   announced: ['id', 'roomId'],
 };
 const HEALTH = { health: ['id'] };
+const SHOWN = { shown: ['++id', 'at'] };
 
 type Contents = Partial<Record<string, readonly object[]>>;
 
 /** A store that an older version of the extension wrote, past all code of this one. */
-export async function olderStore(version: 1 | 2, contents: Contents): Promise<void> {
+export async function olderStore(version: 1 | 2 | 3, contents: Contents): Promise<void> {
   const factory = new IDBFactory();
   Dexie.dependencies.indexedDB = factory;
   globalThis.indexedDB = factory;
-  const tables = version === 1 ? TABLES : { ...TABLES, ...HEALTH };
+  const tables = { ...TABLES, ...(version > 1 && HEALTH), ...(version > 2 && SHOWN) };
   // Dexie counts in tens.
   const opening = factory.open(DATABASE_NAME, version * 10);
   opening.onupgradeneeded = () => makeTables(opening.result, tables);
@@ -36,7 +37,10 @@ export async function olderStore(version: 1 | 2, contents: Contents): Promise<vo
 
 function makeTables(database: IDBDatabase, tables: typeof TABLES): void {
   for (const [name, [keyPath = '', ...indexes]] of Object.entries(tables)) {
-    const store = database.createObjectStore(name, { keyPath });
+    const store = database.createObjectStore(name, {
+      keyPath: keyPath.replace('++', ''),
+      autoIncrement: keyPath.startsWith('++'),
+    });
     for (const index of indexes) {
       const parts = index.split('+');
       const [only] = parts;

@@ -10,6 +10,7 @@ export interface RawPage extends Pick<
   | 'bringToFront'
   | 'url'
   | 'chooseFile'
+  | 'composeText'
   | 'press'
   | 'evaluate'
   | 'resize'

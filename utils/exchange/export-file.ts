@@ -10,8 +10,11 @@ import { readPreferences } from '../preferences/preferences-storage.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import { readEverything } from '../store/questions.ts';
+import { readLibrary } from '../store/library.ts';
 import type { RoomRow } from '../store/room-row.ts';
 import { BUILT_IN } from '../templates/built-in/index.ts';
+import { UNMARKED } from '../templates/library/own-template.ts';
+import type { Library, OwnTemplate } from '../templates/library/own-template.ts';
 import { bodyIn, degreesOf } from '../templates/template.ts';
 import type { BuiltInTemplate } from '../templates/template.ts';
 import type { Coverage } from '../timeline/coverage.ts';
@@ -29,6 +32,7 @@ const VERSION = 1;
  */
 export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<string> {
   const { rows, events } = await readEverything(bookId);
+  const { own, marks } = await readLibrary();
   const eventsOf = Map.groupBy(events, ({ roomId }) => roomId);
   return JSON.stringify(
     {
@@ -39,7 +43,10 @@ export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<stri
       events: events.map(exportEvent),
       duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
       credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
-      templates: BUILT_IN.map(exportTemplate),
+      templates: [
+        ...BUILT_IN.map(exportTemplate),
+        ...own.map((template) => exportOwnTemplate(template, marks)),
+      ],
       settings: exportSettings(await readSettings(), await readPreferences()),
     },
     null,
@@ -140,6 +147,25 @@ const exportTemplate = (template: BuiltInTemplate): object => ({
     degreesOf(template).map((degree) => [degree, bodyIn(template, degree)]),
   ),
 });
+
+const exportOwnTemplate = (template: OwnTemplate, marks: Library['marks']): object => {
+  const { isFavourite, uses, lastUsedAt } = marks.get(template.id) ?? UNMARKED;
+  return {
+    id: template.id,
+    title: template.title,
+    reading: template.reading,
+    folder: template.folder,
+    tags: template.tags,
+    role: template.role,
+    body: template.body,
+    createdAt: toIsoJapan(template.createdAt),
+    changedAt: toIsoJapan(template.changedAt),
+    retiredAt: isoOrNull(template.retiredAt),
+    isFavourite,
+    uses,
+    lastUsedAt: isoOrNull(lastUsedAt),
+  };
+};
 
 const exportMoment = (moment: Moment | null): { from: string; until: string } | null =>
   moment && { from: toIsoJapan(moment.from), until: toIsoJapan(moment.until) };

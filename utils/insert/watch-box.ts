@@ -1,10 +1,13 @@
+import { boxOf } from './box-of.ts';
+import type { Box } from './box.ts';
+
 export interface BoxWatch {
   /** Before consent not even carets are looked at. */
   start(document: Document, signal: AbortSignal): void;
   /** An input method has unfinished text in the box. */
-  isComposing(box: HTMLTextAreaElement): boolean;
+  isComposing(box: Box): boolean;
   /** Where the person left the caret; the end of the text where that is not known. */
-  caretOf(box: HTMLTextAreaElement): number;
+  caretOf(box: Box): number;
 }
 
 interface Caret {
@@ -16,18 +19,18 @@ interface Caret {
 const CARET_EVENTS = ['selectionchange', 'select', 'input', 'keyup', 'pointerup', 'focusout'];
 
 /**
- * Watches text boxes from before they are needed, because opening the popup takes the focus, and a
- * page that renders its box again loses the caret.
+ * Watches boxes from before they are needed, because opening the popup takes the focus, and a page
+ * that renders its box again loses the caret.
  */
 export function createBoxWatch(): BoxWatch {
   const composing = new WeakSet<EventTarget>();
   const carets = new WeakMap<EventTarget, Caret>();
 
   const remember = ({ target }: Event): void => {
-    const box = target instanceof Document ? target.activeElement : target;
-    if (box instanceof HTMLTextAreaElement) {
-      carets.set(box, { at: box.selectionEnd, text: box.value });
-    }
+    const element = target instanceof Document ? target.activeElement : target;
+    const box = element instanceof Element ? boxOf(element) : null;
+    const at = box?.findCaret() ?? null;
+    if (box && at !== null) carets.set(box.element, { at, text: box.readText() });
   };
   const begin = ({ target }: Event): unknown => target && composing.add(target);
   const end = ({ target }: Event): unknown => target && composing.delete(target);
@@ -39,10 +42,11 @@ export function createBoxWatch(): BoxWatch {
       document.addEventListener('compositionstart', begin, options);
       document.addEventListener('compositionend', end, options);
     },
-    isComposing: (box) => composing.has(box),
+    isComposing: ({ element }) => composing.has(element),
     caretOf(box) {
-      const caret = carets.get(box);
-      return caret?.text === box.value ? caret.at : box.value.length;
+      const caret = carets.get(box.element);
+      const text = box.readText();
+      return caret?.text === text ? caret.at : text.length;
     },
   };
 }

@@ -110,9 +110,11 @@ const alarms = v.object({
   showsBuyer: v.boolean(),
 });
 
+const writing = v.object({ keepsDrafts: v.boolean(), showsChip: v.boolean() });
+
 const changes = v.array(change);
 const policies = v.pipe(v.array(policy), v.maxLength(50));
-const preferences = v.object({ changes, policies, workingTime, alarms });
+const preferences = v.object({ changes, policies, workingTime, alarms, writing });
 
 /** @returns undefined where any part of it is not what it should be */
 export function parsePreferences(value: unknown): Preferences | undefined {
@@ -129,6 +131,7 @@ export function toPreferences(stored: unknown): Preferences {
     policies: read(policies, others['policies'], DEFAULT_PREFERENCES.policies),
     workingTime: read(workingTime, others['workingTime'], DEFAULT_PREFERENCES.workingTime),
     alarms: read(alarms, others['alarms'], DEFAULT_PREFERENCES.alarms),
+    writing: read(writing, others['writing'], DEFAULT_PREFERENCES.writing),
   };
 }
 

@@ -24,9 +24,18 @@ export interface AlarmPreferences {
   showsBuyer: boolean;
 }
 
+/** Help in the site's own message box. */
+export interface WritingPreferences {
+  /** What stands there is kept until it is sent. */
+  keepsDrafts: boolean;
+  /** A small sign on the page says what may be wrong with it. */
+  showsChip: boolean;
+}
+
 /** All that the seller has set for every room; what she sets for one room is an event of it. */
 export interface Preferences extends RuleBook {
   alarms: AlarmPreferences;
+  writing: WritingPreferences;
 }
 
 /**
@@ -42,4 +51,10 @@ export const DEFAULT_ALARMS: AlarmPreferences = {
   showsBuyer: false,
 };
 
-export const DEFAULT_PREFERENCES: Preferences = { ...UNCHANGED, alarms: DEFAULT_ALARMS };
+export const DEFAULT_WRITING: WritingPreferences = { keepsDrafts: true, showsChip: true };
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  ...UNCHANGED,
+  alarms: DEFAULT_ALARMS,
+  writing: DEFAULT_WRITING,
+};

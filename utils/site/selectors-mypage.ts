@@ -124,8 +124,14 @@ export const MYPAGE = {
     'textarea#DirectMessageBody', // 2026-10: the box
     'textarea[name="data[DirectMessage][body]"]', // 2026-10: the same one
   ],
+  threadEditor: [
+    'form[action*="/mypage/direct_message/"] [contenteditable]', // guess: should the box become one
+  ],
   threadForm: [
     'form[action*="/mypage/direct_message/"]', // 2026-09: around the box, with the thread's number
+  ],
+  threadFile: [
+    'form[action*="/mypage/direct_message/"] input[type="file"]', // guess: files can be sent there too
   ],
   offerCard: [
     '.message-customize', // 2026-09: 見積り提案をしました

@@ -50,8 +50,17 @@ export const SELECTORS = {
     'textarea[placeholder="メッセージを入力"]', // 2026-10: the same boxes
     '.js-talkroomMessageArea textarea', // 2026-06: the same boxes
   ],
+  messageEditor: [
+    '.d-messageForm [contenteditable]', // guess: should the box become one
+  ],
   deliveryCheck: [
     '.d-messageFormButtonArea_item-deliveryCheck input[type="checkbox"]', // 2026-10: none in subscription rooms
+  ],
+  fileField: [
+    '.d-messageForm input[type="file"]', // 2026-09: one for PC, one for SP
+  ],
+  chosenFile: [
+    '.d-messageForm .d-partOfFilename', // 2026-09: parts of the names of chosen files
   ],
   // A message row
   row: [

@@ -1,10 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Table, Transaction } from 'dexie';
-import { Trouble } from '../errors.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { HealthRow } from '../health/merge-health.ts';
 import { NOTHING_BY_HAND } from '../timeline/by-hand.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
+import { openOnce, openWithVersion, STORE_OPTIONS } from './open-with-version.ts';
 import type { RoomRow } from './room-row.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
 
@@ -48,11 +49,10 @@ export class BantoDatabase extends Dexie {
   readonly announced!: Table<Announced, string>;
   readonly health!: Table<HealthRow, string>;
   readonly shown!: Table<Shown, number>;
+  readonly drafts!: Table<Draft, string>;
 
   constructor(name = DATABASE_NAME) {
-    // Strict: what was recorded is on the disk when the promise resolves, or the worker may die
-    // between the two. No cache: what is shown must be what is stored.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(name, STORE_OPTIONS);
     this.version(1).stores({
       meta: 'key',
       events: 'id, roomId',
@@ -64,6 +64,7 @@ export class BantoDatabase extends Dexie {
       .stores({ health: 'id' })
       .upgrade((upgrade) => upgrade.table('meta').put({ key: 'schemaVersion', value: 2 }));
     this.version(3).stores({ shown: '++id, at' }).upgrade(growRows);
+    this.version(4).stores({ drafts: 'roomId' }).upgrade(addTexts);
   }
 }
 
@@ -85,39 +86,27 @@ async function growRows(upgrade: Transaction): Promise<void> {
   await upgrade.table<MetaRow>('meta').put({ key: 'schemaVersion', value: 3 });
 }
 
+async function addTexts(upgrade: Transaction): Promise<void> {
+  await upgrade
+    .table<RoomRow>('rooms')
+    .toCollection()
+    .modify((row) => {
+      row.wakeAt = 0;
+      row.room.texts = [];
+      row.room.sellerFile = null;
+    });
+  await upgrade.table<MetaRow>('meta').put({ key: 'schemaVersion', value: 4 });
+}
+
 const opened = new Map<string, Promise<BantoDatabase>>();
 
 /**
  * The database of one book, opened in this context at the first question.
  *
- * @throws Trouble `store-newer` when a newer version of the extension wrote it (Dexie itself would
- * open it without a word), `store-unavailable` when the browser does not give it
+ * @throws Trouble, see openWithVersion
  */
-export function openDatabase(bookId = DATABASE_NAME): Promise<BantoDatabase> {
-  const known = opened.get(bookId);
-  if (known) return known;
-  const opening = openChecked(new BantoDatabase(bookId)).catch((error: unknown) => {
-    opened.delete(bookId);
-    throw error;
-  });
-  opened.set(bookId, opening);
-  return opening;
-}
+export const openDatabase = (bookId = DATABASE_NAME): Promise<BantoDatabase> =>
+  openOnce(opened, bookId, () => openChecked(new BantoDatabase(bookId)));
 
-export async function openChecked(database: BantoDatabase): Promise<BantoDatabase> {
-  const version = await readVersion(database).catch((cause: unknown) => {
-    throw new Trouble('store-unavailable', String(cause), { cause });
-  });
-  if (version > SCHEMA_VERSION) {
-    database.close();
-    throw new Trouble('store-newer', `schema ${version} is newer than ${SCHEMA_VERSION}`);
-  }
-  return database;
-}
-
-async function readVersion(database: BantoDatabase): Promise<number> {
-  const row = await database.meta.get('schemaVersion');
-  if (row) return row.value;
-  await database.meta.put({ key: 'schemaVersion', value: SCHEMA_VERSION });
-  return SCHEMA_VERSION;
-}
+export const openChecked = (database: BantoDatabase): Promise<BantoDatabase> =>
+  openWithVersion(database, SCHEMA_VERSION);

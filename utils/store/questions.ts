@@ -1,14 +1,13 @@
-import { liveQuery } from 'dexie';
-import { Trouble } from '../errors.ts';
 import type { HealthRow } from '../health/merge-health.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { openDatabase } from './database.ts';
 import type { BantoDatabase, Shown as ShownNotification } from './database.ts';
 import type { RoomRow } from './room-row.ts';
+import { watch as watchStore } from './watch.ts';
+import type { OnTrouble } from './watch.ts';
 
 type OnRows = (rows: RoomRow[]) => void;
-type OnTrouble = (trouble: Trouble) => void;
 
 /** Whose book is asked, and until when it is watched. */
 interface Shown {
@@ -75,23 +74,9 @@ export async function readEverything(bookId: string): Promise<Everything> {
   });
 }
 
-function watch<T>(
+const watch = <T>(
   query: (database: BantoDatabase) => Promise<T>,
   onRows: (rows: T) => void,
   onTrouble: OnTrouble,
   { bookId, signal }: Shown,
-): void {
-  const giveUp = (error: unknown): void => {
-    if (!signal.aborted) onTrouble(toTrouble(error));
-  };
-  openDatabase(bookId).then((database) => {
-    if (signal.aborted) return;
-    const watching = liveQuery(() => query(database)).subscribe({ next: onRows, error: giveUp });
-    signal.addEventListener('abort', () => watching.unsubscribe());
-  }, giveUp);
-}
-
-const toTrouble = (error: unknown): Trouble =>
-  error instanceof Trouble
-    ? error
-    : new Trouble('store-unavailable', String(error), { cause: error });
+): void => watchStore(openDatabase(bookId), query, onRows, onTrouble, signal);

@@ -6,12 +6,14 @@ import type { HealthRow } from '../health/merge-health.ts';
 import { addEvents } from '../timeline/add-events.ts';
 import { noCoverage, mergeCoverage } from '../timeline/coverage.ts';
 import type { Coverage } from '../timeline/coverage.ts';
-import type { ByHandEvent, NoticeInsertedEvent, TimelineEvent } from '../timeline/event.ts';
+import type { ByHandEvent, TimelineEvent } from '../timeline/event.ts';
 import { keepWords } from '../timeline/keep-words.ts';
 import type { Keep } from '../timeline/keep-words.ts';
 import { onlyNews } from '../timeline/news.ts';
 import type { Observation } from '../timeline/observation.ts';
-import { recogniseNotices } from '../timeline/recognise-notice.ts';
+import type { InsertedEvent } from '../timeline/recognise-insertion.ts';
+import { recogniseTexts } from '../timeline/recognise-texts.ts';
+import type { AnnouncingText } from '../timeline/recognise-texts.ts';
 import type { BantoDatabase } from './database.ts';
 import type { RoomRow } from './room-row.ts';
 import { rowOf } from './row-of.ts';
@@ -26,6 +28,8 @@ interface Writes {
 interface Beside {
   health?: readonly FieldHealth[];
   book?: RuleBook;
+  /** By which a notice is recognised that was written elsewhere. */
+  announcing?: readonly AnnouncingText[];
 }
 
 /**
@@ -39,7 +43,7 @@ export async function recordObservations(
   observations: readonly Observation[],
   keep: Keep,
   now: number,
-  { health: seenHealth = [], book = UNCHANGED }: Beside = {},
+  { health: seenHealth = [], book = UNCHANGED, announcing = [] }: Beside = {},
 ): Promise<number> {
   const seen = byRoom(observations);
   const roomIds = seen.map(({ roomId }) => roomId);
@@ -51,6 +55,7 @@ export async function recordObservations(
       keep,
       now,
       book,
+      announcing,
     }),
   );
   await commit(database, writes, health);
@@ -67,10 +72,10 @@ const byRoom = (observations: readonly Observation[]): Observation[] =>
     })),
   );
 
-/** Remembers a notice that was put into the box; it promises nothing until it is seen sent. */
+/** Remembers a text that was put into the box; it promises nothing until it is seen sent. */
 export const recordInsertion = (
   database: BantoDatabase,
-  event: NoticeInsertedEvent,
+  event: InsertedEvent,
   now: number,
   book: RuleBook = UNCHANGED,
 ): Promise<number> => recordOwn(database, [event], now, book);
@@ -101,14 +106,16 @@ const recordOwn = (
     { book },
   );
 
+type Recording = Required<Omit<Beside, 'health'>> & { keep: Keep; now: number };
+
 function writesFor(
   { roomId, events: seen, coverage: seenCoverage }: Observation,
   known: readonly TimelineEvent[],
   knownCoverage: Coverage | undefined,
-  { keep, now, book }: { keep: Keep; now: number; book: RuleBook },
+  { keep, now, book, announcing }: Recording,
 ): Writes {
   const knownById = new Map(known.map((event) => [event.id, event]));
-  const news = onlyNews(known, [...seen, ...recogniseNotices(known, seen)]);
+  const news = onlyNews(known, [...seen, ...recogniseTexts(known, seen, announcing)]);
   const events = addEvents(
     knownById,
     news.map((event) => keepWords(event, keep)),

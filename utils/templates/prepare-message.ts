@@ -7,6 +7,7 @@ import { parseTemplate } from './language/parse-template.ts';
 import { renderTemplate } from './language/render-template.ts';
 import type * as language from './language/rendered.ts';
 import { roomValuesOf } from './language/room-values.ts';
+import { knownLimitOf } from './length-limit.ts';
 import type { PreparedMessage } from './prepared-message.ts';
 import type { Template } from './template.ts';
 
@@ -34,10 +35,9 @@ export type Preparation =
 export interface Surroundings {
   duties?: readonly Duty[];
   include?: language.Circumstances['include'];
+  /** See PreparedMessage. */
+  ownIds?: readonly string[];
 }
-
-/** The talkroom's own limit is not known; another seller's tool keeps to 4,000 characters. */
-const MAX_LENGTH = 4000;
 
 /**
  * The inputs that the person must give because the room does not tell. With `answers` those of parts
@@ -76,16 +76,20 @@ export function prepareMessage(
   const parsed = parseTemplate(template.body);
   if (!parsed.ok) return refused(template.body, [{ field: 'text', why: 'not-understood' }]);
   const around = circumstancesOf(room, now, surroundings);
-  const { text, promise, problems, warnings } = renderTemplate(parsed.nodes, {
+  const { text, cursors, promise, problems, warnings } = renderTemplate(parsed.nodes, {
     ...around,
     answers: fields,
   });
   if (problems.length > 0) return refused(text, problems);
-  if (text.length > MAX_LENGTH) return refused(text, [{ field: 'text', why: 'too-long' }]);
+  if (text.length > (knownLimitOf(room.roomId) ?? Infinity))
+    return refused(text, [{ field: 'text', why: 'too-long' }]);
   const message = {
     roomId: room.roomId,
     templateId: template.id,
+    role: template.role ?? null,
     text,
+    cursors,
+    ownIds: surroundings.ownIds ?? [],
     // A date that announces no next step is a wish, not a promise.
     promise: template.promise && promise,
   };

@@ -27,6 +27,8 @@ export type Degree = (typeof DEGREES)[number];
 /** A text with placeholders, see `language/`. */
 export interface Template {
   id: string;
+  /** Of a text of hers: which of ours it stands for. */
+  role?: TemplateId | null | undefined;
   body: string;
   /** What the seller promises to do if the named date passes without an answer. */
   promise: 'cancel' | 'deliver' | null;

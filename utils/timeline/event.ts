@@ -90,20 +90,49 @@ export interface DueDateEvent extends EventBase {
   dueOn: string | null;
 }
 
-/** A notice put into the box. It promises nothing until it is seen sent. */
-export interface NoticeInsertedEvent extends EventBase {
-  kind: 'notice-inserted';
+/** A text that was prepared here. */
+interface TextBase extends EventBase {
   templateId: string;
+  /** What the seller says that a text of her own is for: the id of a built-in one. */
+  role?: string | null | undefined;
+}
+
+/** A notice put into the box. It promises nothing until it is seen sent. */
+export interface NoticeInsertedEvent extends TextBase {
+  kind: 'notice-inserted';
   deadline: number;
   /** The deadline's words in the text, by which the sent message is recognised. */
   words: string;
+  /** As in TextInsertedEvent; not in events that were stored before. */
+  lines?: string[] | undefined;
 }
 
-export interface NoticeSentEvent extends EventBase {
+/** By what a message was recognised; none in events that were stored before: by the date alone. */
+export interface Recognised {
+  /** null: by its words alone, wherever it was written. */
+  insertionId: string | null;
+  /** How much of the text stands in the message, 0–1. */
+  share: number;
+}
+
+export interface NoticeSentEvent extends TextBase {
   kind: 'notice-sent';
-  templateId: string;
   deadline: number;
   messageId: string;
+  recognised?: Recognised | undefined;
+}
+
+/** A text put into the box that promises nothing. */
+export interface TextInsertedEvent extends TextBase {
+  kind: 'text-inserted';
+  /** Hashes of its lines, by which the sent message is recognised; its words are not kept. */
+  lines: string[];
+}
+
+export interface TextSentEvent extends TextBase {
+  kind: 'text-sent';
+  messageId: string;
+  recognised?: Recognised | undefined;
 }
 
 /** What the seller set down herself. */
@@ -118,6 +147,8 @@ export type TimelineEvent =
   | DueDateEvent
   | NoticeInsertedEvent
   | NoticeSentEvent
+  | TextInsertedEvent
+  | TextSentEvent
   | ByHandEvent;
 
 export type EventKind = TimelineEvent['kind'];

@@ -9,6 +9,7 @@ type Summary = Pick<
   | 'firstSellerMessage'
   | 'lastBuyerMessage'
   | 'lastSellerMessage'
+  | 'sellerFile'
   | 'buyerWaits'
   | 'buyerWaited'
   | 'sellerWaits'
@@ -51,6 +52,7 @@ const startOf = (rows: readonly MessageEvent[]): Conversation => ({
     firstSellerMessage: null,
     lastBuyerMessage: null,
     lastSellerMessage: null,
+    sellerFile: null,
     buyerWaits: null,
     buyerWaited: null,
     sellerWaits: null,
@@ -74,6 +76,7 @@ function hear(conversation: Conversation, message: MessageEvent, isCertain: bool
   if (message.by === 'seller') {
     summary.firstSellerMessage ??= mark;
     summary.lastSellerMessage = mark;
+    if (message.attachments.length > 0) summary.sellerFile = mark;
     summary.buyerWaited = answer(summary.buyerWaits, mark) ?? summary.buyerWaited;
     summary.buyerWaits = null;
     summary.sellerWaits = wait(summary.sellerWaits, mark, isCertain);

@@ -14,6 +14,7 @@ import { fieldOf, healthOf } from './missing-fields.ts';
 import { missingIn } from './missing-in.ts';
 import { noticesIn } from './notices-in.ts';
 import type { Mark, Room, Turn, Unanswered } from './room.ts';
+import { textsIn } from './texts-in.ts';
 
 /** A room is what its events and its coverage say, whatever the order in which they came. */
 export function foldRoom(
@@ -40,6 +41,7 @@ export function foldRoom(
     openedBecause: opened.map((event) => event.id),
     credits: creditsIn(events),
     notices: noticesIn(events, conversation),
+    texts: textsIn(events, conversation),
     cancelRequests: cancelRequestsIn(events),
     buyerAsks: asksOf(events, conversation, coverage, byHand),
     byHand,

@@ -1,7 +1,13 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Moment } from '../japan-time/moment.ts';
 import type { Side } from '../site/readings/talkroom.ts';
-import type { CreditedEvent, MessageEvent, TimelineEvent } from './event.ts';
+import type {
+  CreditedEvent,
+  MessageEvent,
+  NoticeSentEvent,
+  TextSentEvent,
+  TimelineEvent,
+} from './event.ts';
 import { notLaterThan } from './newest-year.ts';
 
 /**
@@ -38,6 +44,9 @@ export function mergeTwo(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
 function mergeKind(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
   if (isMessage(a) && isMessage(b)) return mergeMessages(a, b);
   if (isCredited(a) && isCredited(b)) return mergeCredited(a, b);
+  if (isSent(a) && isSent(b) && sureness(a) !== sureness(b)) {
+    return sureness(a) > sureness(b) ? a : b;
+  }
   return fullerOf(a, b);
 }
 
@@ -53,6 +62,12 @@ function fullerOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
   const [first, second] = [a, b].map((event) => JSON.stringify({ ...event, at: 0, seenAt: 0 }));
   return longerOf(first ?? '', second ?? '') === first ? a : b;
 }
+
+const isSent = (event: TimelineEvent) => event.kind === 'notice-sent' || event.kind === 'text-sent';
+
+/** What was inserted here is surer than what only sounds like one of the texts. */
+const sureness = ({ recognised }: NoticeSentEvent | TextSentEvent): number =>
+  (recognised?.insertionId === null ? 0 : 2) + (recognised?.share ?? 0);
 
 const isCredited = (event: TimelineEvent): event is CreditedEvent => event.kind === 'credited';
 const isMessage = (event: TimelineEvent): event is MessageEvent => 'siteId' in event;

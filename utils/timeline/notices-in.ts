@@ -11,6 +11,7 @@ export function noticesIn(events: readonly TimelineEvent[], conversation: Conver
     .map((event) => ({
       sent: { eventId: event.messageId, at: event.at },
       templateId: event.templateId,
+      role: event.role ?? null,
       deadline: event.deadline,
       answeredBy: firstBuyerMessageAfter(conversation, event),
     }));

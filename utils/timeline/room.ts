@@ -41,7 +41,19 @@ export interface Credited extends Mark {
 export interface Notice {
   sent: Mark;
   templateId: string;
+  /** See TextSent. */
+  role?: string | null | undefined;
   deadline: number;
+  answeredBy: Mark | null;
+}
+
+/** A text that was prepared here and seen sent. */
+export interface TextSent {
+  sent: Mark;
+  templateId: string;
+  /** Which built-in text's place hers takes; ours have none. */
+  role?: string | null | undefined;
+  /** The buyer's first words after it. */
   answeredBy: Mark | null;
 }
 
@@ -87,6 +99,8 @@ export interface Room {
   firstSellerMessage: Mark | null;
   lastBuyerMessage: Mark | null;
   lastSellerMessage: Mark | null;
+  /** The seller's newest message with a file; none is known where no words are kept. */
+  sellerFile: Mark | null;
   /** The buyer's words that wait for the seller, and the last ones that she answered. */
   buyerWaits: Unanswered | null;
   buyerWaited: Answered | null;
@@ -104,6 +118,8 @@ export interface Room {
   /** Earliest first; several where options or tips were bought. */
   credits: Credited[];
   notices: Notice[];
+  /** Oldest first, notices among them. */
+  texts: TextSent[];
   /** Requests to cancel, oldest first; whose they are the page does not say, but she may. */
   cancelRequests: Mark[];
   byHand: ByHand;

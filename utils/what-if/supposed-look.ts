@@ -11,7 +11,7 @@ import { fieldOf } from '../timeline/missing-fields.ts';
 import { onlyNews } from '../timeline/news.ts';
 import { stepEvent } from '../timeline/observation.ts';
 import { eventsOfMessage } from '../timeline/observe-message.ts';
-import { recogniseNotices } from '../timeline/recognise-notice.ts';
+import { recogniseTexts } from '../timeline/recognise-texts.ts';
 import type { Room } from '../timeline/room.ts';
 import type { Act, Known } from './supposition.ts';
 
@@ -34,7 +34,7 @@ export function afterAct(known: Known, room: Room, act: Act, lookAt: number): Kn
   for (const event of inserted) all.set(event.id, event);
   const seen = eventsSeen(known, room, act, lookAt);
   const before = [...all.values()];
-  const news = onlyNews(before, [...seen, ...recogniseNotices(before, seen)]);
+  const news = onlyNews(before, [...seen, ...recogniseTexts(before, seen)]);
   for (const event of addEvents(all, news)) all.set(event.id, event);
   const coverage = mergeCoverage(known.coverage, coverageOf(known, act, lookAt));
   return { ...known, events: [...all.values()], coverage };

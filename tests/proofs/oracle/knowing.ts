@@ -7,7 +7,7 @@ import type { NoticeInsertedEvent, TimelineEvent } from '../../../utils/timeline
 import { foldRoom } from '../../../utils/timeline/fold-room.ts';
 import { onlyNews } from '../../../utils/timeline/news.ts';
 import { observe } from '../../../utils/timeline/observe.ts';
-import { recogniseNotices } from '../../../utils/timeline/recognise-notice.ts';
+import { recogniseTexts } from '../../../utils/timeline/recognise-texts.ts';
 import type { Known } from '../../support/rooms.ts';
 import type { Diary } from './diary.ts';
 import { MINUTE } from './history.ts';
@@ -31,7 +31,7 @@ export function knownAfter(
   for (const observation of readings.flatMap(observe)) {
     coverage = mergeCoverage(coverage, observation.coverage);
     const before = [...known.values()];
-    const seen = [...observation.events, ...recogniseNotices(before, observation.events)];
+    const seen = [...observation.events, ...recogniseTexts(before, observation.events)];
     const news = isEveryLookKept ? seen : onlyNews(before, seen);
     for (const event of addEvents(known, news)) known.set(event.id, event);
   }

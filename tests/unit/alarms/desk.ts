@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { reconcile } from '../../../utils/alarms/reconcile.ts';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
-import { DEFAULT_ALARMS } from '../../../utils/preferences/preferences.ts';
+import { DEFAULT_ALARMS, DEFAULT_PREFERENCES } from '../../../utils/preferences/preferences.ts';
 import type { AlarmPreferences, Preferences } from '../../../utils/preferences/preferences.ts';
 import type { Reading } from '../../../utils/site/reading.ts';
 import type { BantoDatabase, Shown } from '../../../utils/store/database.ts';
@@ -54,7 +53,7 @@ export class Desk {
 }
 
 export const preferring = (alarms: Partial<AlarmPreferences>): Preferences => ({
-  ...UNCHANGED,
+  ...DEFAULT_PREFERENCES,
   alarms: { ...DEFAULT_ALARMS, ...alarms },
 });
 

@@ -48,7 +48,7 @@ describe('choosing a text', () => {
   });
 
   test('the suggested one stands first, then the one she asked for, and nothing moves', () => {
-    compose({ firstTemplateId: 'decline' });
+    compose({ first: 'decline' });
     const before = idsShown();
     expect(before.slice(0, 3)).toEqual(['notice-cancel', 'decline', 'first-thanks']);
     expect(before).toHaveLength(BUILT_IN_IDS.length);
@@ -57,7 +57,7 @@ describe('choosing a text', () => {
   });
 
   test('where nothing was asked for, it begins with the suggestion', () => {
-    compose({ row: samples.newSale(NOW).row, firstTemplateId: null });
+    compose({ row: samples.newSale(NOW).row, first: null });
     expect(one('[data-template="first-thanks"]')).toHaveProperty('checked', true);
   });
 });
@@ -88,7 +88,7 @@ describe('the degree of politeness', () => {
 
 describe('the fields', () => {
   test('a choice begins open and is one of its own options', () => {
-    compose({ firstTemplateId: 'progress' });
+    compose({ first: 'progress' });
     const select = screen.getByRole('combobox', { name: /段階/ });
     expect(select).toBe(one('[data-field="choose:段階"]'));
     expect(select).toHaveProperty('value', '');
@@ -99,7 +99,7 @@ describe('the fields', () => {
   });
 
   test('a switched part brings its text and its fields, and takes them away again', () => {
-    compose({ firstTemplateId: 'review-thanks' });
+    compose({ first: 'review-thanks' });
     expect(fieldsShown()).toEqual(['optional:ひとこと添える']);
     fireEvent.click(screen.getByRole('checkbox', { name: 'ひとこと添える' }));
     expect(fieldsShown()).toEqual(['optional:ひとこと添える', 'ask:ひとこと']);
@@ -112,7 +112,7 @@ describe('the fields', () => {
   });
 
   test('a day in a text that announces nothing is shown, but is no promise', () => {
-    compose({ firstTemplateId: 'hearing' });
+    compose({ first: 'hearing' });
     expect(one('[data-field="deadline"]')).toHaveProperty('type', 'date');
     type('ask:質問1', '色');
     type('ask:質問2', '大きさ');
@@ -139,7 +139,7 @@ describe('a day that can be meant but is odd', () => {
 
   test('one after the room’s own end is warned of', () => {
     const { row } = samples.delivered(NOW, null);
-    compose({ row, now: NOW + HOUR, firstTemplateId: 'notice-deliver' });
+    compose({ row, now: NOW + HOUR, first: 'notice-deliver' });
     type('deadline', '2027-01-13');
     expect(one('[data-warning="after-limit"]').textContent).toContain('閉じる');
     expect(insertButton().disabled).toBe(false);

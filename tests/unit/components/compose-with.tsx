@@ -1,8 +1,10 @@
 import { fireEvent, render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import { Compose } from '../../../components/compose/Compose.tsx';
-import type { ComposeProps } from '../../../components/compose/Compose.tsx';
+import type { ComposeProps } from '../../../components/compose/compose-props.ts';
+import { EMPTY_LIBRARY } from '../../../utils/templates/library/own-template.ts';
 import { NOW } from '../../support/readings.ts';
+import { drawInIdleTime } from './idle.ts';
 import * as samples from './sample-rows.ts';
 
 export const insert = vi.fn<ComposeProps['wishes']['insert']>();
@@ -11,9 +13,13 @@ export const onClose = vi.fn();
 
 /** A notice to a buyer who has been silent for eight days, unless the test says otherwise. */
 export function compose(part: Partial<ComposeProps> = {}) {
+  drawInIdleTime();
   const { row } = samples.silentBuyer(NOW, 8);
   const wishes = { insert, undo, copy: () => Promise.resolve(true) };
-  const props = { row, now: NOW, isHere: true, firstTemplateId: 'notice-cancel' as const };
+  const props = {
+    ...{ row, rows: [row], now: NOW, isHere: true, first: 'notice-cancel' as const },
+    ...{ library: EMPTY_LIBRARY, isLibraryMissing: false, ownIds: [] },
+  };
   return render(<Compose {...props} wishes={wishes} onClose={onClose} {...part} />);
 }
 

@@ -41,7 +41,7 @@ describe('composing', () => {
   });
 
   test('a text with an open place cannot be inserted, and the reason is said', () => {
-    compose({ row: samples.neverOpened(NOW).row, firstTemplateId: 'first-thanks' });
+    compose({ row: samples.neverOpened(NOW).row, first: 'first-thanks' });
     expect(insertButton().disabled).toBe(true);
     expect(document.body.textContent).toContain('「購入者のお名前」を入れてください');
     type('buyer', '●●');

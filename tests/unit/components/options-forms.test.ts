@@ -152,6 +152,7 @@ describe('what is stored', () => {
         tonight: { at: 1320, backAt: 540 },
         showsBuyer: true,
       },
+      writing: { keepsDrafts: true, showsChip: false },
     };
     const { changes, policies, workingTime, alarms } = stored;
     expect(readRules(toRulesForm(changes), changes, 99).value).toEqual(changes);

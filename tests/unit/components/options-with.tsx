@@ -37,7 +37,13 @@ export function openOptions(setting: Setting = {}): { saved: Preferences[] } {
       tryOut: setting.tryOut ?? (() => Promise.reject(new Error('nothing to go through'))),
     };
     const rooms = setting.rooms === null ? null : (setting.rooms ?? []);
-    const own = { preferences, rooms: rooms && roomsOf(rooms), log: setting.log ?? [], wishes };
+    const own = {
+      preferences,
+      rooms: rooms && roomsOf(rooms),
+      log: setting.log ?? [],
+      templates: null,
+      wishes,
+    };
     return (
       <Options
         settings={{ consentedAt: 1, keep: 'full' }}

@@ -2,11 +2,13 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../../components/popup/Popup.tsx';
 // Loaded beforehand: a test waits for what a press does, not for the machine to read a file.
 import '../../../components/popup/RoomOpened.tsx';
+import { EMPTY_LIBRARY } from '../../../utils/templates/library/own-template.ts';
 import { NOW } from '../../support/readings.ts';
 import type { Sample } from './sample-rows.ts';
 
 export const wishes: PopupProps['wishes'] = {
   giveConsent: () => Promise.resolve(),
+  readLibrary: () => Promise.resolve(EMPTY_LIBRARY),
   setByHand: () => Promise.resolve(),
   askForAccess: () => Promise.resolve(true),
   insert: () => Promise.resolve({ result: 'inserted' }),

@@ -1,66 +1,24 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { insertText } from '../../../utils/insert/insert-text.ts';
+import { expect, test } from 'vitest';
 import { undoInsertion } from '../../../utils/insert/undo-insertion.ts';
-import { createBoxWatch } from '../../../utils/insert/watch-box.ts';
-import type { BoxWatch } from '../../../utils/insert/watch-box.ts';
-import { installOldCommands } from './old-commands.ts';
+import { box, insert, NOTICE, openRoom, WAYS, writeDraft } from './box-in-room.ts';
 
-const NOTICE = '11月24日(火) 21時までに\nお返事をお願いいたします。';
+openRoom();
 
-let life: AbortController;
-let watch: BoxWatch;
-let removeCommands: () => void;
-
-beforeEach(() => {
-  life = new AbortController();
-  document.body.innerHTML =
-    '<div class="d-messageForm"><textarea placeholder="メッセージを入力"></textarea></div><input>';
-  watch = createBoxWatch();
-  watch.start(document, life.signal);
-  removeCommands = installOldCommands(document);
-});
-afterEach(() => {
-  life.abort();
-  removeCommands();
-});
-
-const box = (): HTMLTextAreaElement => {
-  const found = document.querySelector('textarea');
-  if (!found) throw new Error('no box');
-  return found;
-};
-const insert = (text = NOTICE) => insertText(box(), text, { window, watch });
-
-/** As a person: text typed, caret put somewhere, then the focus lost to the popup. */
-function writeDraft(text: string, caret: number): void {
-  box().focus();
-  box().value = text;
-  box().dispatchEvent(new InputEvent('input', { bubbles: true }));
-  box().setSelectionRange(caret, caret);
-  box().dispatchEvent(new Event('select', { bubbles: true }));
-  document.querySelector('input')?.focus();
-}
-
-const ways = [
-  ['by the browser’s command', () => undefined],
-  ['without the browser’s command', () => removeCommands()],
-] as const;
-
-test.each(ways)('the text stands in an empty box, %s', async (_, prepare) => {
+test.each(WAYS)('the text stands in an empty box, %s', async (_, prepare) => {
   prepare();
   expect(await insert()).toEqual({ result: 'inserted' });
   expect(box().value).toBe(NOTICE);
 });
 
-test.each(ways)('a draft keeps every character around the caret, %s', async (_, prepare) => {
+test.each(WAYS)('a draft keeps every character around the caret, %s', async (_, prepare) => {
   prepare();
   writeDraft('さくら様\n\nよろしくお願いいたします。', 5);
   expect(await insert()).toEqual({ result: 'inserted' });
   expect(box().value).toBe(`さくら様\n${NOTICE}\nよろしくお願いいたします。`);
 });
 
-test.each(ways)('the insertion can be taken back, %s', async (_, prepare) => {
+test.each(WAYS)('the insertion can be taken back, %s', async (_, prepare) => {
   prepare();
   writeDraft('下書き', 2);
   await insert();
@@ -69,7 +27,7 @@ test.each(ways)('the insertion can be taken back, %s', async (_, prepare) => {
   expect(undoInsertion()).toBe(false);
 });
 
-test.each(ways)('the page hears of the text once, %s', async (_, prepare) => {
+test.each(WAYS)('the page hears of the text once, %s', async (_, prepare) => {
   prepare();
   const heard: string[] = [];
   box().addEventListener('input', () => heard.push(box().value));
@@ -109,6 +67,17 @@ const refusals: [string, () => void, string][] = [
   ['a read-only box', () => (box().readOnly = true), 'read-only'],
   ['a disabled box', () => (box().disabled = true), 'read-only'],
   [
+    'a box in a disabled form',
+    () => {
+      const oldBox = box();
+      const fields = document.createElement('fieldset');
+      fields.disabled = true;
+      box().replaceWith(fields);
+      fields.append(oldBox);
+    },
+    'read-only',
+  ],
+  [
     'a box in which an input method is composing',
     () => box().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })),
     'composing',
@@ -131,53 +100,4 @@ test('after the composition has ended the text is taken', async () => {
   box().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
   box().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
   expect(await insert()).toEqual({ result: 'inserted' });
-});
-
-test.each(ways)(
-  'a page that changes the text at once gets its draft back, %s',
-  async (_, prepare) => {
-    prepare();
-    writeDraft('下書き', 3);
-    const shorten = (): void => {
-      if (box().value.length > 5) box().value = box().value.slice(0, 5);
-    };
-    box().addEventListener('input', shorten);
-    expect(await insert()).toEqual({ result: 'refused', why: 'not-accepted' });
-    expect(box().value).toBe('下書き');
-    expect(undoInsertion()).toBe(false);
-  },
-);
-
-test('a page that forgets the text at its next render gets its draft back', async () => {
-  writeDraft('下書き', 3);
-  box().addEventListener('input', () => requestAnimationFrame(() => (box().value = '')), {
-    once: true,
-  });
-  expect(await insert()).toEqual({ result: 'refused', why: 'not-accepted' });
-  expect(box().value).toBe('下書き');
-});
-
-test('a command that says yes and does nothing is not tried another way', async () => {
-  let attempts = 0;
-  Object.assign(document, { execCommand: () => (attempts += 1) > 0 });
-  box().addEventListener('input', () => (attempts += 10));
-  expect(await insert()).toEqual({ result: 'refused', why: 'not-accepted' });
-  expect(attempts).toBe(1);
-  expect(box().value).toBe('');
-});
-
-test('a command that says no and does nothing is replaced by the other way', async () => {
-  Object.assign(document, { execCommand: () => false });
-  expect(await insert()).toEqual({ result: 'inserted' });
-  expect(box().value).toBe(NOTICE);
-});
-
-test('a box that the page renders anew with its text counts as the same', async () => {
-  box().addEventListener('input', () => {
-    const twin = box().cloneNode() as HTMLTextAreaElement;
-    twin.value = box().value;
-    requestAnimationFrame(() => box().replaceWith(twin));
-  });
-  expect(await insert()).toEqual({ result: 'inserted' });
-  expect(box().value).toBe(NOTICE);
 });

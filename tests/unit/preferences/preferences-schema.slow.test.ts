@@ -72,6 +72,7 @@ const WRONG: [keyof Preferences, string, unknown][] = [
   ['alarms', 'a minute that no day has', { ...D.alarms, morning: 1440 }],
   ['alarms', 'a repeat each minute', { ...D.alarms, repeat: { everyMinutes: 1, atMost: 2 } }],
   ['alarms', 'a repeat for ever', { ...D.alarms, repeat: { everyMinutes: 60, atMost: 600 } }],
+  ['writing', 'a maybe', { keepsDrafts: 'maybe', showsChip: true }],
   ['alarms', 'no word on names', { ...D.alarms, showsBuyer: undefined }],
 ];
 
@@ -88,6 +89,7 @@ describe('a part that makes no sense', () => {
     policies: [{ ...policy, targets: { 'own-reply': 'off' } }],
     workingTime: { ...D.workingTime, isOffInObon: false },
     alarms: { ...D.alarms, morning: 480 },
+    writing: { keepsDrafts: false, showsChip: true },
   };
 
   it.each(WRONG)('of %s, %s, falls back alone; the message is refused whole', (part, _, value) => {
@@ -96,11 +98,14 @@ describe('a part that makes no sense', () => {
     expect(parsePreferences(stored)).toBeUndefined();
   });
 
-  it.each(['changes', 'policies', 'workingTime', 'alarms'] as const)('missing: %s', (part) => {
-    const rest = Object.fromEntries(Object.entries(good).filter(([name]) => name !== part));
-    expect(toPreferences(rest)).toEqual({ ...good, [part]: D[part] });
-    expect(parsePreferences(rest)).toBeUndefined();
-  });
+  it.each(['changes', 'policies', 'workingTime', 'alarms', 'writing'] as const)(
+    'missing: %s',
+    (part) => {
+      const rest = Object.fromEntries(Object.entries(good).filter(([name]) => name !== part));
+      expect(toPreferences(rest)).toEqual({ ...good, [part]: D[part] });
+      expect(parsePreferences(rest)).toBeUndefined();
+    },
+  );
 
   it('never breaks the reading, whatever stands there', () => {
     const junk = fc.oneof(
@@ -110,6 +115,7 @@ describe('a part that makes no sense', () => {
         policies: fc.anything(),
         workingTime: fc.anything(),
         alarms: fc.anything(),
+        writing: fc.anything(),
       }),
     );
     fc.assert(

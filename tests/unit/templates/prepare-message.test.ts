@@ -124,10 +124,15 @@ describe('preparing a message', () => {
   });
 
   it('refuses rather than cuts what is too long', () => {
-    const long = { ...notice, body: 'あ'.repeat(4001) };
-    expect(prepareMessage(long, room, {}, NOW)).toMatchObject({
+    const long = { ...notice, body: 'あ'.repeat(2001) };
+    expect(prepareMessage(long, { ...room, roomId: 'dm-100' }, {}, NOW)).toMatchObject({
       problems: [{ field: 'text', why: 'too-long' }],
     });
+  });
+
+  it('refuses nothing for a limit that is only guessed', () => {
+    const long = { ...notice, body: 'あ'.repeat(4001) };
+    expect(prepareMessage(long, room, {}, NOW)).toMatchObject({ ok: true });
   });
 
   it('takes a nickname with $& in it as it is', () => {
