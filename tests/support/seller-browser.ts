@@ -67,8 +67,11 @@ export async function createSellerBrowser(
     waitUntil(
       `the extension has opened ${path}`,
       async () => {
-        const pages = await engine.pages();
-        return pages.find((page) => page.url().startsWith(`${engine.extensionOrigin}/${path}`));
+        const wanted = `${engine.extensionOrigin}/${path}`;
+        for (const page of await engine.pages()) {
+          if ((await addressOf(page)).startsWith(wanted)) return page;
+        }
+        return undefined;
       },
       limitMs,
     );
@@ -123,3 +126,9 @@ async function settle(questions: Questions, limitMs: number): Promise<void> {
   await questions.openQuietPage();
   await waitUntil('welcome.html has opened', () => questions.hasPage('welcome.html'), limitMs);
 }
+
+/** A page that came while the driver connected may have left it with the address of before. */
+const addressOf = async (page: SellerPage): Promise<string> =>
+  page.url() === 'about:blank'
+    ? page.evaluate(() => location.href).catch(() => page.url())
+    : page.url();
