@@ -6,6 +6,7 @@ import { measureBackTest } from './measure-back-test.ts';
 import { measureContentScript } from './measure-content-script.ts';
 import { measureDeadlines } from './measure-deadlines.ts';
 import { measureInsertion } from './measure-insertion.ts';
+import { measureLint } from './measure-lint.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSize } from './measure-size.ts';
@@ -27,6 +28,7 @@ const here = import.meta.dirname;
 // Before a browser takes its share of the machine.
 const deadlines = measureDeadlines(runs);
 const backTest = measureBackTest();
+const lint = measureLint(runs);
 const bench = await bundle(join(here, 'in-page.ts'));
 const bare = await bundle(join(here, 'bare-page.tsx'));
 
@@ -44,6 +46,7 @@ const content = await measureContentScript(runs);
 const rows: BenchRow[] = [
   ...deadlines,
   ...backTest,
+  ...lint,
   ...wakeUp,
   ...reading,
   ...content,

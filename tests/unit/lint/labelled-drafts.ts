@@ -13,7 +13,7 @@ export interface LabelledDraft {
 const FOLDER = join(import.meta.dirname, '../../fixtures-files/drafts');
 
 /** A Friday morning; Monday 23 November is a holiday. */
-export const DRAFTED_AT = japan(2026, 11, 20, 10);
+const DRAFTED_AT = japan(2026, 11, 20, 10);
 
 export const AROUND: DraftCircumstances = {
   now: DRAFTED_AT,
