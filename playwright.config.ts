@@ -7,7 +7,7 @@ export default defineConfig({
   outputDir: '.output/stories',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 2,
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: [['list']],
