@@ -1,7 +1,6 @@
 import { Trouble } from '../../utils/errors.ts';
 import { healthOf } from '../../utils/health/health-of.ts';
 import { currentTime } from '../../utils/japan-time/now.ts';
-import { pointAt } from '../../utils/japan-time/moment.ts';
 import type { Handlers, ToBackground } from '../../utils/messages.ts';
 import { readPreferences } from '../../utils/preferences/preferences-storage.ts';
 import { isOwnPage, isSitePage } from '../../utils/senders.ts';
@@ -11,10 +10,8 @@ import { parseSalesReading } from '../../utils/site/sales-file/schema.ts';
 import { recordSalesFile } from '../../utils/store/record-sales-file.ts';
 import { forgetSentDrafts } from '../../utils/store/drafts.ts';
 import { recordInsertion, recordObservations } from '../../utils/store/record.ts';
+import { insertedEventOf } from '../../utils/templates/inserted-event.ts';
 import { parsePreparedMessage } from '../../utils/templates/prepared-message-schema.ts';
-import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
-import type { InsertedEvent } from '../../utils/timeline/recognise-insertion.ts';
-import { hashedLinesOf } from '../../utils/timeline/recognise-lines.ts';
 import type { Runtime } from '../../utils/browser.ts';
 import { forgetAnnouncing, readAnnouncing } from './announcing.ts';
 import { draftChanged, hideChip, readKeptDraft } from './drafts.ts';
@@ -107,27 +104,8 @@ async function rememberInsertion(message: unknown): Promise<null> {
   const prepared = parsePreparedMessage(message);
   if (!prepared) throw new Trouble('bad-message', 'a prepared message of the wrong shape');
   await noteHandedOver(prepared.templateId);
-  const event = insertionOf(prepared, currentTime());
+  const event = insertedEventOf(prepared, currentTime());
   const database = await openBookOfRoom(event.roomId);
   await recordInsertion(database, event, currentTime(), await readPreferences());
   return null;
-}
-
-function insertionOf(
-  { roomId, templateId, role, text, promise }: PreparedMessage,
-  now: number,
-): InsertedEvent {
-  const inserted = {
-    id: `${roomId}/inserted/${now}`,
-    roomId,
-    by: 'seller',
-    at: pointAt(now),
-    seenAt: now,
-    templateId,
-    ...(role !== null && { role }),
-    lines: hashedLinesOf(text),
-  } as const;
-  return promise
-    ? { ...inserted, kind: 'notice-inserted', ...promise }
-    : { ...inserted, kind: 'text-inserted' };
 }

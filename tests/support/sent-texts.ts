@@ -1,11 +1,10 @@
-import { pointAt } from '../../utils/japan-time/moment.ts';
 import { BUILT_IN } from '../../utils/templates/built-in/index.ts';
+import { insertedEventOf } from '../../utils/templates/inserted-event.ts';
 import { fieldsOf, prepareMessage, proposeFields } from '../../utils/templates/prepare-message.ts';
 import type { PreparedMessage } from '../../utils/templates/prepared-message.ts';
 import { bodyIn } from '../../utils/templates/template.ts';
 import type { Degree, TemplateId } from '../../utils/templates/template.ts';
-import type { NoticeInsertedEvent, TextInsertedEvent } from '../../utils/timeline/event.ts';
-import { hashedLinesOf } from '../../utils/timeline/recognise-lines.ts';
+import type { InsertedEvent } from '../../utils/timeline/recognise-insertion.ts';
 import { NOW, talkroom } from './readings.ts';
 import { afterLooks } from './rooms.ts';
 
@@ -27,22 +26,5 @@ export function prepared(
   return preparation.message;
 }
 
-/** What is remembered when a text was put into the box. */
-export function insertion(
-  { roomId, templateId, role, text, promise }: PreparedMessage,
-  at = NOW,
-): NoticeInsertedEvent | TextInsertedEvent {
-  const event = {
-    id: `${roomId}/inserted/${at}`,
-    roomId,
-    by: 'seller',
-    at: pointAt(at),
-    seenAt: at,
-    templateId,
-    ...(role !== null && { role }),
-    lines: hashedLinesOf(text),
-  } as const;
-  return promise
-    ? { ...event, kind: 'notice-inserted', ...promise }
-    : { ...event, kind: 'text-inserted' };
-}
+export const insertion = (message: PreparedMessage, at = NOW): InsertedEvent =>
+  insertedEventOf(message, at);

@@ -1,15 +1,21 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BUILT_IN_IDS } from '../../../utils/templates/template.ts';
 import { HOUR, NOW } from '../../support/readings.ts';
-import { choose, compose, insert, one, preview, type } from './compose-with.tsx';
-import { paintAtOnce } from './paint.ts';
+import {
+  begin,
+  choose,
+  compose,
+  insert,
+  insertButton,
+  one,
+  preview,
+  type,
+} from './compose-with.tsx';
 import * as samples from './sample-rows.ts';
 import { speak } from './texts.ts';
 
-const insertButton = () =>
-  screen.getByRole<HTMLButtonElement>('button', { name: '入力欄に入れる' });
 const idsShown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-template]')].map(
     ({ dataset }) => dataset.template,
@@ -20,12 +26,7 @@ const fieldsShown = () =>
   [...document.querySelectorAll<HTMLElement>('[data-field]')].map(({ dataset }) => dataset.field);
 const speakIn = (degree: string) => fireEvent.click(one(`[data-degree="${degree}"]`));
 
-beforeEach(() => {
-  speak();
-  paintAtOnce();
-  vi.clearAllMocks();
-  insert.mockResolvedValue({ result: 'inserted' });
-});
+beforeEach(begin);
 afterEach(cleanup);
 
 describe('choosing a text', () => {

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { libraryOf, ownText } from '../../support/own-texts.ts';
-import { choose, compose, insert, onClose, one, preview } from './compose-with.tsx';
-import { paintAtOnce } from './paint.ts';
-import { speak } from './texts.ts';
+import { begin, choose, compose, insert, onClose, one, preview } from './compose-with.tsx';
 
 const LIBRARY = libraryOf(
   [
@@ -34,12 +32,7 @@ const shown = (): string[] =>
 const type = (query: string): boolean => fireEvent.input(search(), { target: { value: query } });
 const focused = (): Element | null => document.activeElement;
 
-beforeEach(() => {
-  speak();
-  paintAtOnce();
-  vi.clearAllMocks();
-  insert.mockResolvedValue({ result: 'inserted' });
-});
+beforeEach(begin);
 afterEach(cleanup);
 
 describe('the list of texts', () => {

@@ -1,21 +1,21 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { NOW } from '../../support/readings.ts';
-import { choose, compose, insert, onClose, one, type, undo } from './compose-with.tsx';
+import {
+  begin,
+  choose,
+  compose,
+  insert,
+  insertButton,
+  onClose,
+  one,
+  type,
+  undo,
+} from './compose-with.tsx';
 import * as samples from './sample-rows.ts';
-import { paintAtOnce } from './paint.ts';
-import { speak } from './texts.ts';
 
-const insertButton = () =>
-  screen.getByRole<HTMLButtonElement>('button', { name: '入力欄に入れる' });
-
-beforeEach(() => {
-  speak();
-  paintAtOnce();
-  vi.clearAllMocks();
-  insert.mockResolvedValue({ result: 'inserted' });
-});
+beforeEach(begin);
 afterEach(cleanup);
 
 describe('composing', () => {
