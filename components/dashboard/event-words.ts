@@ -43,6 +43,7 @@ const KIND: Record<EventKind, MessageKey> = {
   'no-answer-needed': 'event_no_answer_needed',
   'own-request': 'event_own_request',
   tagged: 'event_tagged',
+  amount: 'event_amount',
 };
 const SIDE: Record<Side, MessageKey> = {
   seller: 'by_seller',

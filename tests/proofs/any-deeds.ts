@@ -71,5 +71,7 @@ function toDeed({ what, lengthMs, name, isOn }: Drawn, nearId: string, at: numbe
       return { kind: what, requestId: nearId, isOwn: isOn };
     case 'tagged':
       return { kind: what, tags: isOn ? SOME_TAGS : [] };
+    case 'amount':
+      return { kind: what, part: nearId, grossJpy: isOn ? 1000 : null };
   }
 }

@@ -100,7 +100,14 @@ function exportEvent(event: TimelineEvent): object {
   const base = { ...event, at: exportMoment(event.at), seenAt: toIsoJapan(event.seenAt) };
   if (event.kind === 'step') return { ...base, shown: exportShown(event.shown) };
   // Events that were stored before files could be read do not say so.
-  if (event.kind === 'credited') return { ...base, source: event.source ?? 'page' };
+  if (event.kind === 'credited') {
+    const { source = 'page', requestSeenAt } = event;
+    return {
+      ...base,
+      source,
+      ...(requestSeenAt ? { requestSeenAt: toIsoJapan(requestSeenAt) } : {}),
+    };
+  }
   if (event.kind === 'snoozed') return { ...base, until: isoOrNull(event.until) };
   if (event.kind === 'custom-deadline') return { ...base, dueAt: toIsoJapan(event.dueAt) };
   if ('siteId' in event) return { ...base, readAt: exportMoment(event.readAt) };

@@ -20,7 +20,12 @@ export type Deed =
   | { kind: 'no-answer-needed'; messageId: string; isMarked: boolean }
   /** A request to cancel was her own; the page does not say whose it is. */
   | { kind: 'own-request'; requestId: string; isOwn: boolean }
-  | { kind: 'tagged'; tags: string[] };
+  | { kind: 'tagged'; tags: string[] }
+  /** What the service, or the option or tip that this event shows, was sold for; null: as the pages say. */
+  | { kind: 'amount'; part: string; grossJpy: number | null };
+
+/** How a deed names what the room was bought for; all else is named by its event. */
+export const SERVICE = 'service';
 
 export type DeedKind = Deed['kind'];
 
@@ -57,6 +62,16 @@ export interface ByHand {
   /** Ids of the requests to cancel that were her own. */
   ownRequests: string[];
   tags: string[];
+  /** Of each part the last that she set. */
+  amounts: AmountByHand[];
+}
+
+export interface AmountByHand {
+  eventId: string;
+  /** `service`, or the id of the event that shows the option or the tip. */
+  part: string;
+  /** Whole yen. */
+  grossJpy: number;
 }
 
 export const NOTHING_BY_HAND: ByHand = {
@@ -66,4 +81,5 @@ export const NOTHING_BY_HAND: ByHand = {
   unasked: { messageIds: [], because: null },
   ownRequests: [],
   tags: [],
+  amounts: [],
 };

@@ -13,6 +13,7 @@ export type Course = Pick<
   | 'acceptedAt'
   | 'closedAt'
   | 'cancelledAt'
+  | 'shownStage'
 >;
 
 export const NO_COURSE: Course = {
@@ -24,6 +25,7 @@ export const NO_COURSE: Course = {
   acceptedAt: null,
   closedAt: null,
   cancelledAt: null,
+  shownStage: null,
 };
 
 export const ENDED: ReadonlySet<Stage> = new Set<Stage>(['closed', 'cancelled']);

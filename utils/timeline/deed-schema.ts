@@ -11,6 +11,9 @@ export const moment = v.pipe(
   v.maxValue(Date.UTC(9999, 11, 31)),
 );
 
+/** Whole yen; what is larger was never sold there. */
+const yen = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999_999));
+
 const schema: v.GenericSchema<unknown, Deed> = v.variant('kind', [
   v.object({ kind: v.literal('paused'), reason: words(200) }),
   v.object({ kind: v.literal('resumed') }),
@@ -28,6 +31,7 @@ const schema: v.GenericSchema<unknown, Deed> = v.variant('kind', [
     kind: v.literal('tagged'),
     tags: v.pipe(v.array(v.pipe(words(40), v.minLength(1))), v.maxLength(20)),
   }),
+  v.object({ kind: v.literal('amount'), part: id, grossJpy: v.nullable(yen) }),
 ]);
 
 /** What the seller sets down about rooms of one book. */

@@ -32,6 +32,8 @@ export interface MessageEvent extends EventBase {
   length: number;
   attachments: Attachment[];
   readAt: Moment | null;
+  /** The sentence of a bought option, which the site did not sign: it may be the buyer's own words. */
+  saysOption?: boolean | undefined;
 }
 
 /** Something that a message row or the page says happened to the transaction. */
@@ -51,6 +53,10 @@ export interface CreditedEvent extends EventBase {
   isRequested: boolean;
   /** Not in events that were stored before files could be read: the page. */
   source?: 'page' | 'file' | undefined;
+  /** 内訳 of the file; the page does not print it. */
+  part?: string | null | undefined;
+  /** The first look that showed the payout as asked for, epoch ms. */
+  requestSeenAt?: number | undefined;
 }
 
 export interface OpenedEvent extends EventBase {

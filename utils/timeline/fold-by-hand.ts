@@ -19,6 +19,9 @@ export function foldByHand(events: readonly TimelineEvent[]): ByHand {
       .filter(({ isOwn }) => isOwn)
       .map(({ requestId }) => requestId),
     tags: ofKind(deeds, 'tagged').at(-1)?.tags ?? [],
+    amounts: [...lastOf(deeds, 'amount', ({ part }) => part).values()].flatMap(
+      ({ id, part, grossJpy }) => (grossJpy === null ? [] : [{ eventId: id, part, grossJpy }]),
+    ),
   };
 }
 
@@ -30,6 +33,7 @@ const KINDS: Record<DeedKind, true> = {
   'no-answer-needed': true,
   'own-request': true,
   tagged: true,
+  amount: true,
 };
 
 export const isByHand = (event: TimelineEvent): event is ByHandEvent => event.kind in KINDS;

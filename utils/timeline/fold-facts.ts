@@ -7,6 +7,7 @@ export type Facts = Pick<
   | 'buyer'
   | 'kind'
   | 'priceJpy'
+  | 'priceShown'
   | 'dueOn'
   | 'dueSet'
   | 'stepLabel'
@@ -22,6 +23,7 @@ export const NO_FACTS: Facts = {
   buyer: null,
   kind: 'unknown',
   priceJpy: null,
+  priceShown: null,
   dueOn: null,
   dueSet: null,
   stepLabel: null,
@@ -40,7 +42,10 @@ export function learn(facts: Facts, step: StepEvent, isTitleOfRoom: boolean): vo
   facts.title = (isTitle ? shown.title : undefined) ?? facts.title;
   facts.buyer = shown.buyer ?? facts.buyer;
   facts.kind = shown.roomKind ?? facts.kind;
-  facts.priceJpy = shown.priceJpy ?? facts.priceJpy;
+  if (shown.priceJpy !== undefined) {
+    facts.priceJpy = shown.priceJpy;
+    facts.priceShown = { eventId: step.id, at: step.at };
+  }
   if (shown.label !== undefined) facts.stepLabel = shown.label;
   facts.listedNewest = newestShownBy(step) ?? facts.listedNewest;
   if (step.page === 'order-list' && shown.newestAt === undefined)

@@ -7,6 +7,7 @@ import type { OpenedEvent, TimelineEvent } from './event.ts';
 import { foldByHand } from './fold-by-hand.ts';
 import { firstBuyerMessageAfter, foldConversation } from './fold-conversation.ts';
 import type { Conversation } from './fold-conversation.ts';
+import { extrasIn } from './extras-in.ts';
 import { creditsIn } from './fold-credits.ts';
 import { foldState } from './fold-state.ts';
 import type { State } from './fold-state.ts';
@@ -40,6 +41,7 @@ export function foldRoom(
     openedAt: preSaleKindOf(roomId) ? null : openedAtOf(opened, conversation, coverage),
     openedBecause: opened.map((event) => event.id),
     credits: creditsIn(events),
+    extras: extrasIn(events),
     notices: noticesIn(events, conversation),
     texts: textsIn(events, conversation),
     cancelRequests: cancelRequestsIn(events),

@@ -75,6 +75,7 @@ const SHOWS_STEPS: ReadonlySet<StepEvent['page']> = new Set<StepEvent['page']>([
 
 function look(walk: Walk, step: StepEvent): void {
   const { facts, course, lookedBefore } = walk;
+  const { page } = step;
   // It happened after the look that did not show it and before the one that does.
   const mark: Mark = {
     eventId: step.id,
@@ -84,6 +85,9 @@ function look(walk: Walk, step: StepEvent): void {
   walk.isTitleOfRoom ||= step.page === 'talkroom' && step.shown.title !== undefined;
   walk.isStepSeen ||= SHOWS_STEPS.has(step.page);
   const stage = stageShownBy(step, facts.kind, course);
+  if (stage !== null && (page === 'talkroom' || page === 'order-list')) {
+    course.shownStage = { stage, eventId: step.id, page, seenAt: step.seenAt };
+  }
   if (stage !== null && isBelieved(walk, stage, step)) enter(course, stage, mark, step.page);
   lookAtDeadline(course, step, mark);
 }

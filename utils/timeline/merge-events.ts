@@ -54,8 +54,22 @@ function mergeKind(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
 function mergeCredited(a: CreditedEvent, b: CreditedEvent): CreditedEvent {
   const source = a.source ?? b.source;
   const isRequested = a.isRequested || b.isRequested;
-  return { ...a, isRequested, ...(source === undefined ? {} : { source }) };
+  return {
+    ...a,
+    isRequested,
+    ...ifKnown('source', source),
+    ...ifKnown('part', leastOf(a.part ?? undefined, b.part ?? undefined)),
+    ...ifKnown('requestSeenAt', leastOf(a.requestSeenAt, b.requestSeenAt)),
+  };
 }
+
+/** Alike lines of a file are numbered in the order of their parts, so the lesser one has its place. */
+const leastOf = <T extends string | number>(a: T | undefined, b: T | undefined): T | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
+
+/** What was stored before there was such a field stays as it is. */
+const ifKnown = (name: string, value: unknown): object =>
+  value === undefined ? {} : { [name]: value };
 
 /** Two looks of the same moment, of which one may have come while the page was still on its way. */
 function fullerOf(a: TimelineEvent, b: TimelineEvent): TimelineEvent {
@@ -85,6 +99,7 @@ function mergeMessages(a: MessageEvent, b: MessageEvent): MessageEvent {
     length: Math.max(a.length, b.length),
     attachments: b.attachments.length > a.attachments.length ? b.attachments : a.attachments,
     readAt: earlierOf(a.readAt, b.readAt),
+    ...ifKnown('saysOption', a.saysOption ?? b.saysOption),
   };
 }
 
@@ -93,9 +108,9 @@ const SIDES: readonly Side[] = ['buyer', 'auto', 'site', 'seller', 'unknown'];
 const KINDS: readonly MessageEvent['kind'][] = [
   'message',
   'auto-message',
-  'system-message',
   'option-bought',
   'tip',
+  'system-message',
 ];
 
 const louderOf = <T>(order: readonly T[], a: T, b: T): T =>

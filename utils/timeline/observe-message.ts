@@ -39,6 +39,7 @@ function messageEvent(
     length: message.text.length,
     attachments: message.attachments,
     readAt: message.readAt,
+    ...(message.mark === 'option-said' ? { saysOption: true } : {}),
   };
 }
 
@@ -50,8 +51,8 @@ function messageEventId(roomId: string, message: MessageReading): string {
 
 function kindOf({ side, mark }: MessageReading): MessageEvent['kind'] {
   if (side === 'auto') return 'auto-message';
-  if (side === 'site') return 'system-message';
-  return mark === 'option-bought' ? 'option-bought' : 'message';
+  if (mark === 'option-bought') return 'option-bought';
+  return side === 'site' ? 'system-message' : 'message';
 }
 
 const turningPoint = (

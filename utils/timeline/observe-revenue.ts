@@ -47,14 +47,20 @@ function pageEvents({ rows, readAt }: RevenueReading): CreditedEvent[] {
   });
 }
 
-/** The file knows the day only, and may tell of a day in several places. */
+/**
+ * The file knows the day only, and may tell of a day in several places. Rows of one day and amount
+ * are counted in the order of their parts, so that files in another order say the same.
+ */
 function fileEvents({ rows, readAt }: SalesFileReading): CreditedEvent[] {
-  const countAlike = counter();
-  return rows.map((row) => {
+  const alike = Map.groupBy(rows, (row) => {
     const day = toIsoDay(toJapanClock(row.creditedAt.from));
-    const id = `${row.roomId}/credited/file/${day}/${row.netJpy}`;
-    return eventOf(`${id}/${countAlike(id)}`, row, readAt, 'file');
+    return `${row.roomId}/credited/file/${day}/${row.netJpy}`;
   });
+  return [...alike].flatMap(([id, same]) =>
+    same
+      .sort((a, b) => ((a.part ?? '') < (b.part ?? '') ? -1 : 1))
+      .map((row, ordinal) => eventOf(`${id}/${ordinal}`, row, readAt, 'file')),
+  );
 }
 
 const eventOf = (
@@ -73,6 +79,8 @@ const eventOf = (
   // What the file's 振込状況 may hold was never recorded.
   isRequested: 'isRequested' in row && row.isRequested,
   source,
+  ...('part' in row && row.part !== null ? { part: row.part } : {}),
+  ...('isRequested' in row && row.isRequested ? { requestSeenAt: seenAt } : {}),
 });
 
 /** How many of the same were counted before. */

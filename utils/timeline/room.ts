@@ -30,12 +30,33 @@ export interface Answered {
   answer: Mark;
 }
 
-/** What the revenue page says was credited. */
+/** What the revenue page or the sales file says was credited. */
 export interface Credited extends Mark {
   /** Whole yen after the site's fee. */
   netJpy: number;
   /** Whether the payout was asked for; null where nothing tells. */
   isRequested: boolean | null;
+  /** The first look that showed it as asked for, epoch ms; null where none is recorded. */
+  requestSeenAt: number | null;
+  source: 'page' | 'file';
+  /** 内訳, where the file tells of it: 基本料金, オプション支払い … */
+  part: string | null;
+  /** The line of the file that tells of what the page shows. */
+  inFile: string | null;
+}
+
+/** An option or a tip that a row of the room shows; what it cost stands nowhere. */
+export interface Extra extends Mark {
+  kind: 'option' | 'tip';
+}
+
+/** The last look that showed how far the sale is. */
+export interface ShownStage {
+  stage: Stage;
+  eventId: string;
+  page: 'talkroom' | 'order-list';
+  /** Epoch ms. */
+  seenAt: number;
 }
 
 export interface Notice {
@@ -92,6 +113,8 @@ export interface Room {
   dueSet: Mark | null;
   /** Whole yen, as the order list prints it. */
   priceJpy: number | null;
+  /** The look that showed that price. */
+  priceShown: Mark | null;
   /** The deadline that the page printed at the last look that could have shown one. */
   printed: Printed | null;
   /** A look at which an earlier 48-hour banner was gone. */
@@ -117,6 +140,10 @@ export interface Room {
   cancelledAt: Mark | null;
   /** Earliest first; several where options or tips were bought. */
   credits: Credited[];
+  /** Oldest first. */
+  extras: Extra[];
+  /** What a page showed, whatever the credits say. */
+  shownStage: ShownStage | null;
   notices: Notice[];
   /** Oldest first, notices among them. */
   texts: TextSent[];

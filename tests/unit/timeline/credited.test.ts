@@ -68,7 +68,7 @@ describe('a credited room', () => {
     const tip = revenue([780], closedAt + HOUR);
     const { room } = afterLooks(delivered, tip, revenue([13_260], closedAt));
     expect(room.closedAt?.at).toEqual(minuteOf(closedAt));
-    expect(room.credits).toEqual([
+    expect(room.credits).toMatchObject([
       {
         ...{ eventId: `18000001/credited/${closedAt}/13260`, netJpy: 13_260 },
         ...{ at: minuteOf(closedAt), isRequested: false },
