@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { laneOf } from '../../utils/deadlines/lane-of.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
-import type { RuleBook } from '../../utils/deadlines/policy.ts';
+import type { OwnBook } from '../../utils/credit/rules/own-book.ts';
 import { t } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { SetByHand } from '../by-hand/set-by-hand.ts';
@@ -15,7 +15,7 @@ export interface BookProps {
   rows: RoomRow[];
   now: number;
   /** What she has set for all rooms: by it their deadlines are explained. */
-  preferences: RuleBook;
+  preferences: OwnBook;
   /** The room that the popup asked for. */
   wantedRoomId: string | null;
   readEvents: ReadEvents;

@@ -6,10 +6,15 @@ import type { Keep } from '../../utils/settings.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { AccountsProps } from '../accounts/AccountsBar.tsx';
 import { AccountsLater } from '../accounts/AccountsLater.tsx';
+import { MoneyLater } from '../forecast/MoneyLater.tsx';
+import type { ReadLedger } from '../forecast/use-ledger.ts';
+import { useHidingByKey } from '../money/use-hidden-amounts.ts';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { Book } from './Book.tsx';
 import type { BookProps } from './Book.tsx';
 import { DataSection } from './DataSection.tsx';
+import { useView } from './use-view.ts';
+import { ViewLinks } from './ViewLinks.tsx';
 import '../shared/page.css';
 import '../shared/room.css';
 import '../accounts/accounts.css';
@@ -25,6 +30,8 @@ type DashboardState =
 export interface DashboardProps extends Omit<BookProps, 'rows'> {
   state: DashboardState;
   keep: Keep;
+  /** All that is stored of money, for the second view. */
+  readLedger: ReadLedger;
   /** The text of the export file. */
   writeExport: () => Promise<string>;
   /** Reads the sales file that she chose, and records what it says or nothing. */
@@ -34,8 +41,10 @@ export interface DashboardProps extends Omit<BookProps, 'rows'> {
 }
 
 export function Dashboard(props: DashboardProps) {
-  const { state, keep, writeExport, importSales, accounts, ...bookProps } = props;
-  const { now } = bookProps;
+  const { state, keep, readLedger, writeExport, importSales, accounts, ...bookProps } = props;
+  const { now, preferences } = bookProps;
+  const view = useView();
+  useHidingByKey();
   const bookId = accounts?.bookId ?? FIRST_BOOK;
   const rows = state.kind === 'ready' ? state.rows : [];
   return (
@@ -43,6 +52,7 @@ export function Dashboard(props: DashboardProps) {
       <header class="dashboard-head">
         <h1>{t('dashboard_title')}</h1>
         <p class="quiet">{t('unofficial')}</p>
+        <ViewLinks view={view} />
         <a href="options.html">{t('open_options')}</a>
       </header>
       {accounts && <AccountsLater {...accounts} />}
@@ -60,7 +70,11 @@ export function Dashboard(props: DashboardProps) {
       )}
       {state.kind === 'ready' && (
         <>
-          <Book key={bookId} {...bookProps} rows={rows} />
+          {view === 'money' ? (
+            <MoneyLater key={bookId} {...{ rows, now, preferences, readLedger }} />
+          ) : (
+            <Book key={bookId} {...bookProps} rows={rows} />
+          )}
           <DataSection {...{ bookId, rows, keep, now, writeExport, importSales }} />
         </>
       )}

@@ -1,20 +1,26 @@
 import { payDayFor } from '../../utils/credit/pay-days.ts';
+import { planFor } from '../../utils/credit/plan.ts';
 import type { RuleBook } from '../../utils/deadlines/policy.ts';
 import { rulesFor } from '../../utils/deadlines/rules-for.ts';
-import { t } from '../../utils/i18n.ts';
-import type { Room } from '../../utils/timeline/room.ts';
-import { latestDeliveryFor } from '../../utils/what-if/latest-delivery.ts';
-import { shortMoment } from '../shared/words.ts';
+import type { RoomRow } from '../../utils/store/room-row.ts';
+import { planWords } from '../forecast/plan-words.ts';
+
+interface Props {
+  row: RoomRow;
+  book: RuleBook;
+  now: number;
+}
 
 /** Until when she must deliver so that the money can be asked for in the payout that closes next. */
-export function LatestDelivery({ room, book, now }: { room: Room; book: RuleBook; now: number }) {
-  const { requestBy } = payDayFor(now);
-  const latest = latestDeliveryFor(requestBy, rulesFor(room, book));
+export function LatestDelivery({ row: { room, duties }, book, now }: Props) {
+  const planned = { room, duties, rules: rulesFor(room, book) };
   return (
-    <p class="quiet" data-latest-delivery>
-      {latest > now
-        ? t('what_if_latest', shortMoment(requestBy), shortMoment(latest))
-        : t('what_if_too_late', shortMoment(requestBy))}
-    </p>
+    <>
+      {planWords(planFor(payDayFor(now), planned, now)).map((words) => (
+        <p key={words} class="quiet" data-latest-delivery>
+          {words}
+        </p>
+      ))}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import type { RuleBook } from '../../utils/deadlines/policy.ts';
+import type { OwnBook } from '../../utils/credit/rules/own-book.ts';
 import { t } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import { ByHand } from '../by-hand/ByHand.tsx';
@@ -11,7 +11,7 @@ import { beginningOf } from './beginning-of.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { CoverageWords } from './CoverageWords.tsx';
 import { Duties } from './Duties.tsx';
-import { RoomMoney } from './RoomMoney.tsx';
+import { RoomMoney } from './money/RoomMoney.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useEvents } from './use-events.ts';
 import type { ReadEvents } from './use-events.ts';
@@ -23,14 +23,14 @@ interface Props {
   /** All rooms of the book. */
   rows: readonly RoomRow[];
   now: number;
-  book: RuleBook;
+  book: OwnBook;
   readEvents: ReadEvents;
   setByHand: SetByHand;
 }
 
 /** One room in full: its deadlines with their reasons, what she sets herself, its money, its timeline. */
 export function OneRoom({ row, rows, now, book, readEvents, setByHand }: Props) {
-  const { room, credit } = row;
+  const { room } = row;
   const events = useEvents(row, readEvents);
   const beginning = (eventId: string): string => {
     const event = events?.find(({ id }) => id === eventId);
@@ -49,7 +49,7 @@ export function OneRoom({ row, rows, now, book, readEvents, setByHand }: Props) 
         <ByHand {...{ row, rows, now, setByHand }} beginningOf={beginning} />
         <CalendarButton rows={[row]} now={now} label="calendar_export_room" />
       </section>
-      {credit && <RoomMoney credit={credit} />}
+      <RoomMoney {...{ row, book, now, setByHand }} />
       <section>
         <h2>{t('room_timeline')}</h2>
         <CoverageWords room={room} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { millisecondsInDay } from 'date-fns/constants';
-import type { RuleBook } from '../../utils/deadlines/policy.ts';
+import type { OwnBook } from '../../utils/credit/rules/own-book.ts';
 import { t } from '../../utils/i18n.ts';
 import type { MessageKey } from '../../utils/i18n.ts';
 import { ceilToHour } from '../../utils/japan-time/calendar.ts';
@@ -17,7 +17,7 @@ import './what-if.css';
 export interface WhatIfProps {
   row: RoomRow;
   events: readonly TimelineEvent[];
-  book: RuleBook;
+  book: OwnBook;
   now: number;
 }
 
@@ -72,7 +72,7 @@ export function WhatIf({ row, events, book, now }: WhatIfProps) {
         )}
       </div>
       {kind === 'deliver' && row.room.stage === 'open' && (
-        <LatestDelivery room={row.room} book={book} now={now} />
+        <LatestDelivery row={row} book={book} now={now} />
       )}
       <p class="quiet">{t('what_if_hint')}</p>
     </div>

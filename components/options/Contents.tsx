@@ -8,6 +8,7 @@ const OWN: readonly (readonly [string, MessageKey])[] = [
   ['alarms', 'alarms_title'],
   ['policies', 'policies_title'],
   ['working-time', 'working_title'],
+  ['fees', 'fees_title'],
 ];
 const RULES = [['rules', 'options_rules_title']] as const;
 const BACK_TEST = [['back-test', 'back_test_title']] as const;

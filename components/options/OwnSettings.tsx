@@ -7,6 +7,8 @@ import { WritingSection } from '../templates/WritingSection.tsx';
 import { readAlarms, toAlarmsForm } from './alarms-form.ts';
 import { AlarmsSection } from './AlarmsSection.tsx';
 import { BackTestSection } from './BackTestSection.tsx';
+import { readFees, toFeesForm } from './fees-form.ts';
+import { FeesSection } from './FeesSection.tsx';
 import { PoliciesSection } from './PoliciesSection.tsx';
 import { readPolicies, toPoliciesForm } from './policies-form.ts';
 import { readRules, toRulesForm } from './rules-form.ts';
@@ -33,7 +35,7 @@ export interface OwnSettingsProps {
   };
 }
 
-/** All that she can set for every room: her texts, five sections, each saved by itself, and a trial of them. */
+/** All that she can set for every room: her texts, six sections, each saved by itself, and a trial of them. */
 export function OwnSettings({
   preferences,
   rooms,
@@ -67,13 +69,20 @@ export function OwnSettings({
     read: readWorkingTime,
     onSave: (value) => savePart({ workingTime: value }),
   });
+  const fees = useSection({
+    saved: preferences.feeChanges,
+    toForm: toFeesForm,
+    read: readFees,
+    onSave: (value) => savePart({ feeChanges: value }),
+  });
   const rules = useSection({
     saved: preferences.changes,
     toForm: toRulesForm,
     read: (form) => readRules(form, preferences.changes, now),
     onSave: (value) => savePart({ changes: value }),
   });
-  const isChanged = [writing, alarms, policies, workingTime, rules].some((each) => each.isChanged);
+  const sections = [writing, alarms, policies, workingTime, fees, rules];
+  const isChanged = sections.some((each) => each.isChanged);
   useWarningOfLoss(isChanged);
   return (
     <>
@@ -82,6 +91,7 @@ export function OwnSettings({
       <AlarmsSection section={alarms} log={log} onTest={wishes.test} />
       <PoliciesSection section={policies} rooms={rooms} />
       <WorkingTimeSection section={workingTime} now={now} />
+      <FeesSection section={fees} />
       <RulesSection section={rules} />
       <BackTestSection
         draft={draftOf({
@@ -89,6 +99,7 @@ export function OwnSettings({
           alarms: alarms.draft,
           policies: policies.draft,
           workingTime: workingTime.draft,
+          feeChanges: fees.draft,
           changes: rules.draft,
         })}
         isChanged={isChanged}
@@ -100,7 +111,8 @@ export function OwnSettings({
 
 type Drafts = { [Part in keyof Preferences]: Preferences[Part] | null };
 
-function draftOf({ writing, alarms, policies, workingTime, changes }: Drafts): Preferences | null {
-  const isWhole = writing && alarms && policies && workingTime && changes;
-  return isWhole ? { writing, alarms, policies, workingTime, changes } : null;
+function draftOf(drafts: Drafts): Preferences | null {
+  const { writing, alarms, policies, workingTime, feeChanges, changes } = drafts;
+  const isWhole = writing && alarms && policies && workingTime && feeChanges && changes;
+  return isWhole ? { writing, alarms, policies, workingTime, feeChanges, changes } : null;
 }

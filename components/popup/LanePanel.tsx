@@ -4,8 +4,11 @@ import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { OnCompose } from './popup-state.ts';
 import type { SetByHand } from '../by-hand/set-by-hand.ts';
+import type { MoneyShown } from '../money/use-money.ts';
 import { CreditTotals } from '../shared/CreditTotals.tsx';
 import { panelId, tabId } from './LaneTabs.tsx';
+import { Ratings } from './Ratings.tsx';
+import type { ReadRatable } from './Ratings.tsx';
 import { RoomCard } from './RoomCard.tsx';
 import { RoundList } from './RoundList.tsx';
 
@@ -29,7 +32,10 @@ export interface ListContext {
   isPartial: boolean;
   /** False while the strip or the composing view show choices of the same names. */
   isChoiceHere: boolean;
+  /** null until it is reckoned, which the list does not wait for. */
+  money: MoneyShown | null;
   setByHand: SetByHand;
+  readRatable: ReadRatable;
   onCompose: OnCompose;
 }
 
@@ -53,6 +59,9 @@ export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Pro
       class="panel"
     >
       {lane === 'credit' && !list.isPartial && <CreditTotals rows={list.rows} now={list.now} />}
+      {lane === 'credit' && list.money && (
+        <list.money.PendingMoney rows={list.rows} monies={list.money.monies} now={list.now} />
+      )}
       {lane === 'check' && !list.isPartial && <RoundList rows={list.rows} now={list.now} />}
       {rooms.length === 0 && <EmptyLane lane={lane} checkCount={checkCount} />}
       {rooms.slice(0, drawn).map((row) => (
@@ -66,10 +75,14 @@ export function LanePanel({ lane, rooms, drawn, isShown, checkCount, list }: Pro
           isChanged={list.changed.has(row.roomId)}
           isChoiceHere={list.isChoiceHere}
           rows={list.isPartial ? [] : list.rows}
+          money={list.money}
           setByHand={list.setByHand}
           onCompose={list.onCompose}
         />
       ))}
+      {lane === 'credit' && !list.isPartial && (
+        <Ratings rows={list.rows} now={list.now} readRatable={list.readRatable} />
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { AccountsProps } from '../accounts/AccountsBar.tsx';
 import { AccountsLater } from '../accounts/AccountsLater.tsx';
 import { ComposeLater } from '../compose/ComposeLater.tsx';
+import { useHidingByKey } from '../money/use-hidden-amounts.ts';
 import { ConsentForm } from '../shared/ConsentForm.tsx';
 import { TroubleNotice } from '../shared/TroubleNotice.tsx';
 import { AccessNotice } from './AccessNotice.tsx';
@@ -44,6 +45,7 @@ interface Composing {
 export function Popup(props: PopupProps) {
   const { state, health, now, here, isAccessMissing, wantedRoomId, wishes, accounts } = props;
   const [composing, setComposing] = useState<Composing | null>(null);
+  useHidingByKey();
   const rows = state.kind === 'ready' ? state.rows : [];
   const row = rows.find(({ roomId }) => roomId === composing?.roomId);
   const close = (): void => {

@@ -5,6 +5,7 @@ import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
 import type { OnCompose } from './popup-state.ts';
 import type { SetByHand } from '../by-hand/set-by-hand.ts';
+import type { MoneyShown } from '../money/use-money.ts';
 import { CreditLine } from '../shared/CreditLine.tsx';
 import { compareForReading, dutyKey, isListed, toneOf } from '../shared/duty-words.ts';
 import { DutyView } from '../shared/DutyView.tsx';
@@ -29,6 +30,7 @@ interface Props {
   isChoiceHere: boolean;
   /** All rooms of the book, as far as they are read. */
   rows: readonly RoomRow[];
+  money: MoneyShown | null;
   setByHand: SetByHand;
   onCompose: OnCompose;
 }
@@ -42,10 +44,12 @@ export function RoomCard({
   isWanted,
   isChoiceHere,
   rows,
+  money,
   setByHand,
   onCompose,
 }: Props) {
   const { room, duties, credit } = row;
+  const itsMoney = money?.monies.get(row.roomId);
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
     if (isWanted) card.current?.scrollIntoView({ block: 'center' });
@@ -81,6 +85,7 @@ export function RoomCard({
         <DutyView key={dutyKey(duty)} duty={duty} now={now} size="line" />
       ))}
       {credit && <CreditLine credit={credit} now={now} />}
+      {money && itsMoney && <money.SaleMoney money={itsMoney} />}
       <NextStep row={row} lane={lane} now={now} isChoiceHere={isChoiceHere} onCompose={onCompose} />
       <RoomDetails {...{ row, rows, now, setByHand }} isOpenAtFirst={isWanted} />
     </article>

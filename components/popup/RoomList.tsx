@@ -3,6 +3,7 @@ import type { HealthRow } from '../../utils/health/merge-health.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Lane } from '../../utils/deadlines/lane-of.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
+import { useMoney } from '../money/use-money.ts';
 import { useDeferredCount } from '../shared/use-deferred-count.ts';
 import { HealthLine } from './HealthLine.tsx';
 import { HereStrip } from './HereStrip.tsx';
@@ -40,10 +41,13 @@ export function RoomList(props: Props) {
   const lanes = lanesShown(byLane);
   const shown = lanes.includes(open) ? open : 'reply';
   const drawn = shareOut(useDeferredCount(rows.length), lanes, shown, byLane);
+  const isPartial = counts !== undefined;
+  const money = useMoney(isPartial ? NO_ROWS : rows, now, props.wishes.readBook);
   const list = {
     ...{ now, rows, hereRoomId, wantedRoomId, changed, onCompose },
-    isPartial: counts !== undefined,
+    ...{ isPartial, money },
     setByHand: props.wishes.setByHand,
+    readRatable: props.wishes.readRatable,
     // The strip above and the composing view have choices of the same names.
     isChoiceHere: isShown && !here,
   };
@@ -84,6 +88,9 @@ export function RoomList(props: Props) {
     </>
   );
 }
+
+/** The same each time: sums of a part would be told as those of all. */
+const NO_ROWS: readonly RoomRow[] = [];
 
 const laneOfRoom = (rows: RowsByLane, roomId: string | null): Lane | undefined =>
   lanesShown(rows).find((lane) => rows[lane].some((row) => row.roomId === roomId));

@@ -7,6 +7,8 @@ import type { TemplateId } from '../../utils/templates/template.ts';
 import type { SetByHand } from '../by-hand/set-by-hand.ts';
 import type { ComposeWishes } from '../compose/Actions.tsx';
 import type { ReportWishes } from '../health/StructureReport.tsx';
+import type { ReadBook } from '../money/use-money.ts';
+import type { ReadRatable } from './Ratings.tsx';
 
 export type PopupState =
   | { kind: 'loading' }
@@ -21,6 +23,10 @@ export type OnCompose = (roomId: string, first: TemplateId | 'search' | null) =>
 /** What the list of rooms asks others to do. */
 export interface ListWishes extends ReportWishes {
   setByHand: SetByHand;
+  /** Her own rules and fees, by which money is reckoned. */
+  readBook: ReadBook;
+  /** Closed rooms in which she can still rate her buyer. */
+  readRatable: ReadRatable;
 }
 
 /** What the popup asks others to do. */

@@ -1,6 +1,7 @@
 import { totalsOf } from '../../utils/credit/totals.ts';
 import { t } from '../../utils/i18n.ts';
 import type { RoomRow } from '../../utils/store/room-row.ts';
+import { HideAmounts } from '../money/HideAmounts.tsx';
 import { shortMoment, yen } from './words.ts';
 
 /** The money on its way, over all rooms. An unknown amount is said, never counted as nothing. */
@@ -13,6 +14,7 @@ export function CreditTotals({ rows, now }: { rows: RoomRow[]; now: number }) {
         <strong data-credit-total="net" data-amount={netJpy}>
           {yen(netJpy)}
         </strong>
+        <HideAmounts />
       </p>
       <p class="quiet">
         {t('credit_gross')}{' '}

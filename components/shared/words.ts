@@ -8,6 +8,7 @@ import { preSaleKindOf } from '../../utils/site/room-ids.ts';
 import type { PreSaleKind } from '../../utils/site/room-ids.ts';
 import { withoutHonorific } from '../../utils/templates/honorific.ts';
 import type { Room, Stage, Turn } from '../../utils/timeline/room.ts';
+import { areAmountsHidden } from '../money/hidden-amounts.ts';
 
 const CLOCK: Record<Clock, MessageKey> = {
   'first-contact': 'clock_first_contact',
@@ -100,7 +101,9 @@ export const shortMoment = (epochMs: number): string => formatShort(epochMs, cur
 /** The same for what is only known to lie between two moments, no more precise than that. */
 export const momentWords = (moment: Moment): string => formatAsKnown(moment, currentLanguage());
 
-/** `¥13,260` */
+/** `¥13,260`, or no figure at all while she hides them. */
 export const yen = (amountJpy: number): string =>
-  // toLocaleString would load the browser's number formats, the slowest part of a first paint.
-  t('yen', String(amountJpy).replace(/\B(?=(\d{3})+$)/g, ','));
+  areAmountsHidden()
+    ? t('yen_hidden')
+    : // toLocaleString would load the browser's number formats, the slowest part of a first paint.
+      t('yen', String(amountJpy).replace(/\B(?=(\d{3})+$)/g, ','));

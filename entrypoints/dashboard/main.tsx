@@ -1,6 +1,7 @@
 import type { AccountsProps } from '../../components/accounts/AccountsBar.tsx';
 import { Dashboard } from '../../components/dashboard/Dashboard.tsx';
 import type { DashboardProps } from '../../components/dashboard/Dashboard.tsx';
+import { readHiddenAmounts, watchHiddenAmounts } from '../../components/money/hidden-amounts.ts';
 import { createPage } from '../../components/shared/mount.ts';
 import { tickWhileVisible } from '../../components/shared/tick.ts';
 import type { Accounts } from '../../utils/accounts/accounts.ts';
@@ -15,7 +16,7 @@ import { DEFAULT_PREFERENCES } from '../../utils/preferences/preferences.ts';
 import { readPreferences, watchPreferences } from '../../utils/preferences/preferences-storage.ts';
 import { DEFAULT_SETTINGS, readSettings, watchSettings } from '../../utils/settings.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { readEvents, watchAllRows } from '../../utils/store/questions.ts';
+import { readEvents, readLedger, watchAllRows } from '../../utils/store/questions.ts';
 
 const drawPage = createPage(document, 'dashboard_title');
 const { signal } = new AbortController();
@@ -79,12 +80,13 @@ function openBook(bookId: string): void {
 
 function wishesOf(
   bookId: string,
-): Pick<DashboardProps, 'readEvents' | 'writeExport' | 'setByHand'> {
+): Pick<DashboardProps, 'readEvents' | 'readLedger' | 'writeExport' | 'setByHand'> {
   return {
     setByHand: async (roomIds, deed) => {
       await sendToBackground('set-by-hand', { bookId, roomIds, deed });
     },
     readEvents: (roomId) => readEvents(roomId, bookId),
+    readLedger: () => readLedger(bookId),
     writeExport: () => exportFile(currentTime(), bookId),
   };
 }
@@ -94,7 +96,7 @@ function learn(accounts: Accounts): void {
 }
 
 show({});
-Promise.all([readSettings(), readAccounts(), readPreferences()]).then(
+Promise.all([readSettings(), readAccounts(), readPreferences(), readHiddenAmounts()]).then(
   ([settings, accounts, preferences]) => {
     learn(accounts);
     show({ preferences });
@@ -106,6 +108,7 @@ Promise.all([readSettings(), readAccounts(), readPreferences()]).then(
   },
 );
 watchSettings(start, signal);
+watchHiddenAmounts(signal);
 watchPreferences((preferences) => show({ preferences }), signal);
 watchAccounts((accounts) => {
   learn(accounts);

@@ -1,6 +1,7 @@
 import type { AccountsProps } from '../../components/accounts/AccountsBar.tsx';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/popup/Popup.tsx';
+import { readHiddenAmounts, watchHiddenAmounts } from '../../components/money/hidden-amounts.ts';
 import { createPage } from '../../components/shared/mount.ts';
 import { tickWhileVisible } from '../../components/shared/tick.ts';
 import type { Accounts } from '../../utils/accounts/accounts.ts';
@@ -19,7 +20,7 @@ import { bookAskedFor, findBookOfPage } from './which-book.ts';
 import { createPageWishes, findTab, hasAccess, lookAtPage, requestAccess } from './site-tab.ts';
 
 // All asked for at once: the list waits for the answers.
-const known = Promise.all([readSettings(), readAccounts()]);
+const known = Promise.all([readSettings(), readAccounts(), readHiddenAmounts()]);
 const asked = new URLSearchParams(location.search);
 // A room that a notification named may be anywhere; it waits for all of them.
 const firstLook = asked.has('room') ? Promise.resolve(undefined) : readFirstLook();
@@ -52,6 +53,12 @@ let props: PopupProps & { accounts: AccountsProps } = {
       await sendToBackground('set-by-hand', { bookId, roomIds, deed });
     },
     readLibrary: async () => (await import('../../utils/store/library.ts')).readLibrary(),
+    readBook: async () =>
+      (await import('../../utils/preferences/preferences-storage.ts')).readPreferences(),
+    readRatable: async () => {
+      const { readRatableRooms } = await import('../../utils/store/ratable-rooms.ts');
+      return readRatableRooms(props.accounts.bookId, currentTime());
+    },
     giveConsent: async (keep) => {
       await sendToBackground('give-consent', keep);
     },
@@ -154,6 +161,7 @@ known.then(
   },
 );
 watchSettings(start, signal);
+watchHiddenAmounts(signal);
 watchAccounts((accounts) => {
   learn(accounts);
   show({});

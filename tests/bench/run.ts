@@ -7,6 +7,7 @@ import { measureContentScript } from './measure-content-script.ts';
 import { measureDeadlines } from './measure-deadlines.ts';
 import { measureInsertion } from './measure-insertion.ts';
 import { measureLint } from './measure-lint.ts';
+import { measureMoney } from './measure-money.ts';
 import { measurePopup } from './measure-popup.ts';
 import { measureReading } from './measure-reading.ts';
 import { measureSize } from './measure-size.ts';
@@ -29,6 +30,7 @@ const here = import.meta.dirname;
 const deadlines = measureDeadlines(runs);
 const backTest = measureBackTest();
 const lint = measureLint(runs);
+const money = measureMoney(runs);
 const bench = await bundle(join(here, 'in-page.ts'));
 const bare = await bundle(join(here, 'bare-page.tsx'));
 
@@ -47,6 +49,7 @@ const rows: BenchRow[] = [
   ...deadlines,
   ...backTest,
   ...lint,
+  ...money,
   ...wakeUp,
   ...reading,
   ...content,

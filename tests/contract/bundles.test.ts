@@ -17,6 +17,7 @@ const HARMLESS_HOSTS = [
   // Where rules are written down.
   'blog.coconala.com',
   'github.com',
+  'lifestyle.assist-all.co.jp',
   'bit.ly',
   'tinyurl.com',
 ];

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { reconcile } from '../../utils/alarms/reconcile.ts';
-import { UNCHANGED } from '../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../utils/credit/rules/own-book.ts';
 import { pointAt } from '../../utils/japan-time/moment.ts';
 import { DEFAULT_PREFERENCES } from '../../utils/preferences/preferences.ts';
 import type { AlarmPreferences } from '../../utils/preferences/preferences.ts';
@@ -90,7 +90,7 @@ class AlarmLife {
 
   private async wish(wishes: AlarmPreferences): Promise<void> {
     this.judge.seller = { ...this.judge.seller, wishes };
-    await this.change(() => recomputeRows(this.database, UNCHANGED, this.machine.now));
+    await this.change(() => recomputeRows(this.database, NOTHING_CHANGED, this.machine.now));
   }
 
   /** What she changes may have been due long ago. */

@@ -9,7 +9,6 @@ import type { Rule } from '../../utils/deadlines/rules/index.ts';
 import { rulesFor, UNCHANGED } from '../../utils/deadlines/rules-for.ts';
 import { noCoverage } from '../../utils/timeline/coverage.ts';
 import { foldRoom } from '../../utils/timeline/fold-room.ts';
-import { latestDeliveryFor } from '../../utils/what-if/latest-delivery.ts';
 import { DAY, found, HOUR, japan, message, talkroom } from '../support/readings.ts';
 import { afterLooks, theDuty } from '../support/rooms.ts';
 
@@ -106,16 +105,6 @@ describe('the latest safe delivery for a payout', () => {
         }
       }),
       { numRuns: 15, seed: SEED },
-    );
-  }, 60_000);
-
-  it('is what thinking through one delivery after the other finds as well', () => {
-    fc.assert(
-      fc.property(anyCutOff, orTable(1, 240), orTable(1, 240), ({ requestBy }, check, after) => {
-        const rules = rulesFor(ANY_ROOM, bookOf(check, after));
-        expect(deliverBy(requestBy, rules).safeBy).toBe(latestDeliveryFor(requestBy, rules));
-      }),
-      { numRuns: 200, seed: SEED },
     );
   }, 60_000);
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { creditOf } from '../../utils/credit/credit-of.ts';
 import { FEE_RULES } from '../../utils/credit/rules/fee.ts';
+import { deliverBy } from '../../utils/credit/plan.ts';
 import { CURRENT_RULES } from '../../utils/deadlines/rules/index.ts';
-import { rulesFor, UNCHANGED } from '../../utils/deadlines/rules-for.ts';
-import type { RuleBook } from '../../utils/deadlines/policy.ts';
+import { NOTHING_CHANGED } from '../../utils/credit/rules/own-book.ts';
+import type { OwnBook } from '../../utils/credit/rules/own-book.ts';
+import { rulesFor } from '../../utils/deadlines/rules-for.ts';
 import { foldRoom } from '../../utils/timeline/fold-room.ts';
 import { noCoverage } from '../../utils/timeline/coverage.ts';
-import { latestDeliveryFor } from '../../utils/what-if/latest-delivery.ts';
 import { suppose } from '../../utils/what-if/suppose.ts';
 import { DAY, found, HOUR, message, NOW, talkroom } from '../support/readings.ts';
 import { afterLooks } from '../support/rooms.ts';
@@ -50,7 +51,7 @@ describe('a delivery that was thought through', () => {
         const { room, events } = afterLooks(...looks, last);
         const at = lastAt + MINUTE + waitMs;
         const known = { roomId: room.roomId, events, coverage: room.coverage };
-        const foreseen = suppose(known, [{ kind: 'deliver', at }], UNCHANGED, lastAt + 1);
+        const foreseen = suppose(known, [{ kind: 'deliver', at }], NOTHING_CHANGED, lastAt + 1);
         const delivery = message({
           ...{ siteId: 50 + rows.length, side: 'seller', mark: 'formal-delivery' },
           ...{ sentAt: at, text: '' },
@@ -72,7 +73,7 @@ describe('a delivery that was thought through', () => {
 
 describe('the latest delivery for a day', () => {
   const open = talkroom({ readAt: NOW - 10 * DAY, messages: [] });
-  const countedAt = (at: number, book: RuleBook): number => {
+  const countedAt = (at: number, book: OwnBook): number => {
     const { room, events } = afterLooks(open);
     const known = { roomId: room.roomId, events, coverage: room.coverage };
     const outcome = suppose(known, [{ kind: 'deliver', at }], book, NOW - 9 * DAY);
@@ -92,10 +93,10 @@ describe('the latest delivery for a day', () => {
           { clock: 'delivery-check' as const, length: check, warnBeforeMs: null, changedAt },
           { clock: 'after-acceptance' as const, length: after, warnBeforeMs: null, changedAt },
         ];
-        const book = { ...UNCHANGED, changes };
+        const book = { ...NOTHING_CHANGED, changes };
         const room = foldRoom('1', [], noCoverage('1'));
         const countedBy = NOW + ms;
-        const latest = latestDeliveryFor(countedBy, rulesFor(room, book));
+        const latest = deliverBy(countedBy, rulesFor(room, book)).safeBy;
         expect(latest % MINUTE).toBe(0);
         expect(countedAt(latest, book)).toBeLessThanOrEqual(countedBy);
         expect(countedAt(latest + MINUTE, book)).toBeGreaterThan(countedBy);
@@ -106,6 +107,6 @@ describe('the latest delivery for a day', () => {
 
   it('does not exist where no rule promises anything', () => {
     const rules = CURRENT_RULES.filter(({ clock }) => clock !== 'delivery-check');
-    expect(latestDeliveryFor(NOW, rules)).toBe(-Infinity);
+    expect(deliverBy(NOW, rules).safeBy).toBe(-Infinity);
   });
 });

@@ -1,6 +1,6 @@
 import { ROOM } from '../site/room-numbers.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { giveConsent, openTalkroom } from '../support/seller-steps.ts';
+import { giveConsent, lookAtOrders, openTalkroom } from '../support/seller-steps.ts';
 import { waitUntil } from '../support/wait.ts';
 
 const room = `[data-room="${ROOM.deliveredWithDeadline}"]`;
@@ -21,6 +21,24 @@ test('a delivered sale shows what it will bring and by when', async ({ seller })
   const until = Date.parse((await popup.attribute(credit, 'data-until')) ?? '');
   const printed = seller.site.rooms.find(({ id }) => id === ROOM.deliveredWithDeadline)?.deadline;
   expect(until).toBe((printed?.at ?? 0) + 24 * 3_600_000);
+});
+
+test('a fee that she sets changes at once what a sale is said to bring', async ({ seller }) => {
+  await giveConsent(seller);
+  await openTalkroom(seller, ROOM.deliveredWithDeadline);
+  await lookAtOrders(seller);
+  const popup = await seller.openExtension('popup.html');
+  await popup.waitFor(`${credit}[data-net="50700"]`);
+  const options = await seller.openExtension('options.html#fees');
+  await options.click('[data-preset="fees_preset_blank"]');
+  await options.fill('[data-field$="/percent"]', '30');
+  await options.fill('[data-field$="/since"]', '2025-01-01');
+  await options.waitFor('#fees output', { text: '¥7,000' });
+  await options.click('[data-action="save-fees"]');
+  await popup.waitFor(`${credit}[data-net="45500"][data-gross="65000"]`);
+  await options.waitFor('#fees .save-answer', { text: '保存しました' });
+  await popup.reload();
+  await popup.waitFor(`${credit}[data-net="45500"]`);
 });
 
 test('the export holds what was seen', async ({ seller }) => {

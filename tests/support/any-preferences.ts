@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { FeeChange } from '../../utils/credit/rules/fee.ts';
 import { CLOCKS } from '../../utils/deadlines/duty.ts';
 import { OWN_TARGETS } from '../../utils/deadlines/policy.ts';
 import type { Policy, RuleBook, RuleChange, Target } from '../../utils/deadlines/policy.ts';
@@ -86,10 +87,18 @@ export const anyWishes: fc.Arbitrary<RuleBook> = fc.record({
 
 const aMinute = fc.nat(MINUTES - 1);
 
+const aFeeChange: fc.Arbitrary<FeeChange> = fc.record({
+  id: fc.stringMatching(/^[a-z]{1,8}$/),
+  service: fc.constantFrom('', 'ロゴ', 'ビデオ'),
+  perMille: fc.integer({ min: 0, max: 999 }),
+  since: aDay,
+});
+
 export const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   changes: someChanges,
   policies: fc.array(aPolicy, { maxLength: 4 }),
   workingTime: aWorkingTime,
+  feeChanges: fc.array(aFeeChange, { maxLength: 4 }),
   writing: fc.record({ keepsDrafts: fc.boolean(), showsChip: fc.boolean() }),
   alarms: fc.record({
     quiet: nullable(

@@ -133,3 +133,23 @@ export function readLookedAt(roomId: string): Promise<number> {
     };
   });
 }
+
+/** Whole yen of each line that the revenue page or the sales file showed of the room. */
+export function readCredits(roomId: string): Promise<number[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('talkroom-banto');
+    opening.onupgradeneeded = () => opening.transaction?.abort();
+    opening.onerror = () => resolve([]);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      const asking = database.transaction('events').objectStore('events').index('roomId');
+      const answer = asking.getAll(roomId);
+      answer.onerror = () => reject(answer.error ?? new Error('the store did not answer'));
+      answer.onsuccess = () => {
+        database.close();
+        const events = answer.result as { kind: string; netJpy?: number }[];
+        resolve(events.flatMap(({ kind, netJpy }) => (kind === 'credited' ? (netJpy ?? []) : [])));
+      };
+    };
+  });
+}

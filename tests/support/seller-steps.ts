@@ -1,4 +1,5 @@
 import type { SellerBrowser, SellerPage } from './browser-driver.ts';
+import { isPageStored, readCredits } from './raw-store.ts';
 import { waitUntil } from './wait.ts';
 
 const MISSED_AFTER_MS = 3000;
@@ -55,6 +56,36 @@ async function openComposer(popup: SellerPage, roomId: number): Promise<void> {
 /** What only a person does: the form's own button, the last of its PC and SP twins. */
 export const pressSend = (talkroom: SellerPage): Promise<void> =>
   talkroom.click({ css: '.d-messageForm button', text: '送信', at: -1 });
+
+/** 正式な納品: her words with the box ticked. */
+export async function deliverFormally(talkroom: SellerPage): Promise<void> {
+  await talkroom.type('.d-messageForm textarea', '完成したデータを納品いたします。');
+  await talkroom.click('.d-messageFormButtonArea_item-deliveryCheck input');
+  await pressSend(talkroom);
+}
+
+/** Opens the list of sales until it was read, which is where prices stand. */
+export async function lookAtOrders(seller: SellerBrowser): Promise<void> {
+  const list = await seller.openSite('/mypage/received_orders/open');
+  await waitUntil('the list was read', () => seller.askExtension(isPageStored, 'order-list'));
+  await list.close();
+}
+
+/**
+ * Opens 売上管理 until it was read: a page that is not in front is not.
+ *
+ * @param shown a line that must stand there
+ */
+export async function lookAtRevenue(
+  seller: SellerBrowser,
+  shown: { roomId: number; netJpy: number },
+): Promise<void> {
+  const revenue = await seller.openSite('/mypage/revenue');
+  await waitUntil('the revenue page was read', async () =>
+    (await seller.askExtension(readCredits, String(shown.roomId))).includes(shown.netJpy),
+  );
+  await revenue.close();
+}
 
 /**
  * Opens a talkroom and waits until it was read. A page that is not in front is not read, and any

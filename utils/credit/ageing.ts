@@ -14,7 +14,7 @@ export interface SaleRow {
 }
 
 /** Days in Japan since the last formal delivery, both inclusive; today is 0. */
-export const AGES = [
+const AGES = [
   { name: '0-3', from: 0, until: 3 },
   { name: '4-7', from: 4, until: 7 },
   { name: '8-30', from: 8, until: 30 },

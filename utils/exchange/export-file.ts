@@ -1,7 +1,5 @@
 import { FIRST_BOOK } from '../accounts/accounts.ts';
 import { toIsoJapan } from '../japan-time/calendar.ts';
-import type { Moment } from '../japan-time/moment.ts';
-import type { Credit } from '../credit/credit.ts';
 import { stateOf } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
@@ -20,6 +18,8 @@ import type { BuiltInTemplate } from '../templates/template.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { StepEvent, TimelineEvent } from '../timeline/event.ts';
 import { inWholeSeconds, waitingTimeOf } from '../timeline/waiting-time.ts';
+import { exportCredit } from './export-credit.ts';
+import { exportMoment, isoOrNull } from './export-moment.ts';
 
 /** The file format of the contract; a change of shape raises the version. */
 const FORMAT = 'talkroom-banto/export';
@@ -33,6 +33,7 @@ const VERSION = 1;
 export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<string> {
   const { rows, events } = await readEverything(bookId);
   const { own, marks } = await readLibrary();
+  const preferences = await readPreferences();
   const eventsOf = Map.groupBy(events, ({ roomId }) => roomId);
   return JSON.stringify(
     {
@@ -42,12 +43,14 @@ export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<stri
       rooms: rows.map((row) => exportRoom(row, eventsOf.get(row.roomId) ?? [], now)),
       events: events.map(exportEvent),
       duties: rows.flatMap(({ duties }) => duties.map((duty) => exportDuty(duty, now))),
-      credits: rows.flatMap(({ credit }) => (credit ? [exportCredit(credit)] : [])),
+      credits: rows.flatMap((row) =>
+        row.credit ? [exportCredit(row.credit, row, preferences, now)] : [],
+      ),
       templates: [
         ...BUILT_IN.map(exportTemplate),
         ...own.map((template) => exportOwnTemplate(template, marks)),
       ],
-      settings: exportSettings(await readSettings(), await readPreferences()),
+      settings: exportSettings(await readSettings(), preferences),
     },
     null,
     2,
@@ -56,12 +59,12 @@ export async function exportFile(now: number, bookId = FIRST_BOOK): Promise<stri
 
 const exportSettings = (
   { consentedAt, keep }: Settings,
-  { changes, policies, workingTime, alarms }: Preferences,
+  { changes, policies, workingTime, feeChanges, alarms }: Preferences,
 ): object => ({
   consentedAt: isoOrNull(consentedAt),
   keep,
   ruleChanges: changes.map((change) => ({ ...change, changedAt: toIsoJapan(change.changedAt) })),
-  ...{ policies, workingTime, alarms },
+  ...{ policies, workingTime, feeChanges, alarms },
 });
 
 function exportRoom(
@@ -136,17 +139,6 @@ const exportDuty = (duty: Duty, now: number): object => ({
   sentence: duty.sentence,
 });
 
-const exportCredit = (credit: Credit): object => ({
-  roomId: credit.roomId,
-  state: credit.state,
-  grossJpy: credit.grossJpy,
-  netJpy: credit.netJpy,
-  isNetActual: credit.isNetActual,
-  expected: exportMoment(credit.expected),
-  creditedAt: exportMoment(credit.creditedAt),
-  reason: credit.reason,
-});
-
 const exportTemplate = (template: BuiltInTemplate): object => ({
   id: template.id,
   promise: template.promise,
@@ -173,9 +165,3 @@ const exportOwnTemplate = (template: OwnTemplate, marks: Library['marks']): obje
     lastUsedAt: isoOrNull(lastUsedAt),
   };
 };
-
-const exportMoment = (moment: Moment | null): { from: string; until: string } | null =>
-  moment && { from: toIsoJapan(moment.from), until: toIsoJapan(moment.until) };
-
-const isoOrNull = (epochMs: number | null): string | null =>
-  epochMs === null ? null : toIsoJapan(epochMs);

@@ -12,6 +12,9 @@ const MOST_DAYS = 366;
 const MOST_HOURS = 24 * MOST_DAYS;
 const MOST_MS = MOST_HOURS * 60 * 60 * 1000;
 const DAY_MINUTES = 24 * 60;
+/** Nothing would be left of a sale. */
+const MOST_PER_MILLE = 999;
+const MOST_FEE_CHANGES = 50;
 
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MINUTES - 1));
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most));
@@ -110,11 +113,21 @@ const alarms = v.object({
   showsBuyer: v.boolean(),
 });
 
+const feeChange = v.object({
+  id: text(40),
+  service: text(200),
+  perMille: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_PER_MILLE)),
+  since: day,
+});
+
 const writing = v.object({ keepsDrafts: v.boolean(), showsChip: v.boolean() });
 
 const changes = v.array(change);
 const policies = v.pipe(v.array(policy), v.maxLength(50));
-const preferences = v.object({ changes, policies, workingTime, alarms, writing });
+const feeChanges = v.pipe(v.array(feeChange), v.maxLength(MOST_FEE_CHANGES));
+const preferences = v.object({
+  ...{ changes, policies, workingTime, feeChanges, alarms, writing },
+});
 
 /** @returns undefined where any part of it is not what it should be */
 export function parsePreferences(value: unknown): Preferences | undefined {
@@ -130,6 +143,7 @@ export function toPreferences(stored: unknown): Preferences {
     changes: read(changes, ofRules, DEFAULT_PREFERENCES.changes),
     policies: read(policies, others['policies'], DEFAULT_PREFERENCES.policies),
     workingTime: read(workingTime, others['workingTime'], DEFAULT_PREFERENCES.workingTime),
+    feeChanges: read(feeChanges, others['feeChanges'], DEFAULT_PREFERENCES.feeChanges),
     alarms: read(alarms, others['alarms'], DEFAULT_PREFERENCES.alarms),
     writing: read(writing, others['writing'], DEFAULT_PREFERENCES.writing),
   };

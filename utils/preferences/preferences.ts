@@ -1,5 +1,5 @@
-import type { RuleBook } from '../deadlines/policy.ts';
-import { UNCHANGED } from '../deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../credit/rules/own-book.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 
 /** Minutes of the Japanese day, 0–1439. */
 export type MinuteOfDay = number;
@@ -33,7 +33,7 @@ export interface WritingPreferences {
 }
 
 /** All that the seller has set for every room; what she sets for one room is an event of it. */
-export interface Preferences extends RuleBook {
+export interface Preferences extends OwnBook {
   alarms: AlarmPreferences;
   writing: WritingPreferences;
 }
@@ -54,7 +54,7 @@ export const DEFAULT_ALARMS: AlarmPreferences = {
 export const DEFAULT_WRITING: WritingPreferences = { keepsDrafts: true, showsChip: true };
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  ...UNCHANGED,
+  ...NOTHING_CHANGED,
   alarms: DEFAULT_ALARMS,
   writing: DEFAULT_WRITING,
 };

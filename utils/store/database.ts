@@ -5,6 +5,7 @@ import type { HealthRow } from '../health/merge-health.ts';
 import { NOTHING_BY_HAND } from '../timeline/by-hand.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
+import type { Room } from '../timeline/room.ts';
 import { openOnce, openWithVersion, STORE_OPTIONS } from './open-with-version.ts';
 import type { RoomRow } from './room-row.ts';
 import { DATABASE_NAME, SCHEMA_VERSION } from './schema.ts';
@@ -64,7 +65,7 @@ export class BantoDatabase extends Dexie {
       .stores({ health: 'id' })
       .upgrade((upgrade) => upgrade.table('meta').put({ key: 'schemaVersion', value: 2 }));
     this.version(3).stores({ shown: '++id, at' }).upgrade(growRows);
-    this.version(4).stores({ drafts: 'roomId' }).upgrade(addTexts);
+    this.version(4).stores({ drafts: 'roomId', events: 'id, roomId, kind' }).upgrade(addTexts);
   }
 }
 
@@ -86,6 +87,18 @@ async function growRows(upgrade: Transaction): Promise<void> {
   await upgrade.table<MetaRow>('meta').put({ key: 'schemaVersion', value: 3 });
 }
 
+/** What was seen is kept as events; these are found in them again when the rows are rebuilt. */
+function growMoney(room: Room): void {
+  room.priceShown = null;
+  room.extras = [];
+  room.shownStage = null;
+  room.byHand.amounts = [];
+  for (const credited of room.credits) {
+    const source = credited.eventId.includes('/credited/file/') ? 'file' : 'page';
+    Object.assign(credited, { requestSeenAt: null, source, part: null, inFile: null });
+  }
+}
+
 async function addTexts(upgrade: Transaction): Promise<void> {
   await upgrade
     .table<RoomRow>('rooms')
@@ -94,6 +107,7 @@ async function addTexts(upgrade: Transaction): Promise<void> {
       row.wakeAt = 0;
       row.room.texts = [];
       row.room.sellerFile = null;
+      growMoney(row.room);
     });
   await upgrade.table<MetaRow>('meta').put({ key: 'schemaVersion', value: 4 });
 }

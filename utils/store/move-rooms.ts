@@ -1,5 +1,5 @@
-import type { RuleBook } from '../deadlines/policy.ts';
-import { UNCHANGED } from '../deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../credit/rules/own-book.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import { addEvents } from '../timeline/add-events.ts';
 import { mergeCoverage } from '../timeline/coverage.ts';
 import type { Coverage } from '../timeline/coverage.ts';
@@ -12,7 +12,7 @@ interface Move {
   from: BantoDatabase;
   to: BantoDatabase;
   now: number;
-  book?: RuleBook;
+  book?: OwnBook;
 }
 
 interface Belongings {
@@ -27,7 +27,7 @@ interface Belongings {
  */
 export async function moveRooms(
   roomIds: readonly string[],
-  { from, to, now, book = UNCHANGED }: Move,
+  { from, to, now, book = NOTHING_CHANGED }: Move,
 ): Promise<void> {
   const moved = await readBelongings(from, roomIds);
   const there = await readBelongings(to, roomIds);

@@ -1,6 +1,6 @@
 import type { HealthRow } from '../health/merge-health.ts';
 import type { Coverage } from '../timeline/coverage.ts';
-import type { TimelineEvent } from '../timeline/event.ts';
+import type { CreditedEvent, TimelineEvent } from '../timeline/event.ts';
 import { openDatabase } from './database.ts';
 import type { BantoDatabase, Shown as ShownNotification } from './database.ts';
 import type { RoomRow } from './room-row.ts';
@@ -52,6 +52,23 @@ export async function readEvents(roomId: string, bookId: string): Promise<Timeli
   const database = await openDatabase(bookId);
   const events = await database.events.where('roomId').equals(roomId).toArray();
   return events.sort((a, b) => a.at.from - b.at.from || (a.id < b.id ? -1 : 1));
+}
+
+/** All that tells of money in one book, also of what is only heard of. */
+export interface Ledger {
+  rows: RoomRow[];
+  credits: CreditedEvent[];
+}
+
+export async function readLedger(bookId: string): Promise<Ledger> {
+  const database = await openDatabase(bookId);
+  return database.transaction('r', [database.rooms, database.events], async () => {
+    const [rows, events] = await Promise.all([
+      database.rooms.toArray(),
+      database.events.where('kind').equals('credited').toArray(),
+    ]);
+    return { rows, credits: events.filter((event) => event.kind === 'credited') };
+  });
 }
 
 export interface Everything {

@@ -1,4 +1,4 @@
-import type { RuleBook } from '../deadlines/policy.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import type { BantoDatabase } from './database.ts';
 import type { RoomRow } from './room-row.ts';
 import { rowOf } from './row-of.ts';
@@ -13,7 +13,7 @@ const AT_ONCE = 200;
  */
 export async function recomputeRows(
   database: BantoDatabase,
-  book: RuleBook,
+  book: OwnBook,
   now: number,
 ): Promise<number> {
   const roomIds = await database.rooms.toCollection().primaryKeys();
@@ -27,7 +27,7 @@ export async function recomputeRows(
 async function recomputeSome(
   database: BantoDatabase,
   roomIds: string[],
-  book: RuleBook,
+  book: OwnBook,
   now: number,
 ): Promise<number> {
   const [before, coverages, events] = await Promise.all([

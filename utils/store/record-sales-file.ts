@@ -1,5 +1,5 @@
-import type { RuleBook } from '../deadlines/policy.ts';
-import { UNCHANGED } from '../deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../credit/rules/own-book.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import type { SalesFileReading } from '../site/readings/money.ts';
 import { observeSalesFile } from '../timeline/observe-revenue.ts';
 import type { BantoDatabase } from './database.ts';
@@ -15,7 +15,7 @@ export async function recordSalesFile(
   database: BantoDatabase,
   reading: SalesFileReading,
   now: number,
-  book: RuleBook = UNCHANGED,
+  book: OwnBook = NOTHING_CHANGED,
 ): Promise<{ rooms: number; credits: number }> {
   const observations = observeSalesFile(reading);
   const roomIds = observations.map(({ roomId }) => roomId);

@@ -1,6 +1,6 @@
+import { NOTHING_CHANGED } from '../credit/rules/own-book.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import type { FieldHealth } from '../health/health-of.ts';
-import type { RuleBook } from '../deadlines/policy.ts';
-import { UNCHANGED } from '../deadlines/rules-for.ts';
 import { healthId, mergeHealth } from '../health/merge-health.ts';
 import type { HealthRow } from '../health/merge-health.ts';
 import { addEvents } from '../timeline/add-events.ts';
@@ -27,7 +27,7 @@ interface Writes {
 /** What belongs to a look beside what it showed. */
 interface Beside {
   health?: readonly FieldHealth[];
-  book?: RuleBook;
+  book?: OwnBook;
   /** By which a notice is recognised that was written elsewhere. */
   announcing?: readonly AnnouncingText[];
 }
@@ -43,7 +43,7 @@ export async function recordObservations(
   observations: readonly Observation[],
   keep: Keep,
   now: number,
-  { health: seenHealth = [], book = UNCHANGED, announcing = [] }: Beside = {},
+  { health: seenHealth = [], book = NOTHING_CHANGED, announcing = [] }: Beside = {},
 ): Promise<number> {
   const seen = byRoom(observations);
   const roomIds = seen.map(({ roomId }) => roomId);
@@ -77,7 +77,7 @@ export const recordInsertion = (
   database: BantoDatabase,
   event: InsertedEvent,
   now: number,
-  book: RuleBook = UNCHANGED,
+  book: OwnBook = NOTHING_CHANGED,
 ): Promise<number> => recordOwn(database, [event], now, book);
 
 /** What the seller set down herself, in rooms that are known. */
@@ -85,14 +85,14 @@ export const recordDeeds = (
   database: BantoDatabase,
   events: readonly ByHandEvent[],
   now: number,
-  book: RuleBook = UNCHANGED,
+  book: OwnBook = NOTHING_CHANGED,
 ): Promise<number> => recordOwn(database, events, now, book);
 
 const recordOwn = (
   database: BantoDatabase,
   events: readonly TimelineEvent[],
   now: number,
-  book: RuleBook,
+  book: OwnBook,
 ): Promise<number> =>
   recordObservations(
     database,

@@ -1,10 +1,11 @@
 import { creditOf } from '../credit/credit-of.ts';
 import { FEE_RULES } from '../credit/rules/fee.ts';
+import { NOTHING_CHANGED } from '../credit/rules/own-book.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import { dutiesOf } from '../deadlines/duties-of.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
 import { urgentAtOf } from '../deadlines/rank.ts';
-import type { RuleBook } from '../deadlines/policy.ts';
-import { rulesFor, UNCHANGED } from '../deadlines/rules-for.ts';
+import { rulesFor } from '../deadlines/rules-for.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 import { foldRoom } from '../timeline/fold-room.ts';
@@ -17,7 +18,7 @@ export function rowOf(
   events: readonly TimelineEvent[],
   coverage: Coverage,
   now: number,
-  book: RuleBook = UNCHANGED,
+  book: OwnBook = NOTHING_CHANGED,
 ): RoomRow {
   const room = foldRoom(roomId, events, coverage);
   const rules = rulesFor(room, book);
@@ -31,6 +32,6 @@ export function rowOf(
     urgentAt: urgentAtOf({ room, duties }, now),
     room,
     duties,
-    credit: creditOf(room, duties, FEE_RULES, rules),
+    credit: creditOf(room, duties, FEE_RULES, rules, book.feeChanges),
   };
 }

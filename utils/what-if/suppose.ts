@@ -1,11 +1,11 @@
 import { creditOf } from '../credit/credit-of.ts';
 import type { Credit } from '../credit/credit.ts';
 import { FEE_RULES } from '../credit/rules/fee.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import { dutiesOf } from '../deadlines/duties-of.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { laneOf } from '../deadlines/lane-of.ts';
 import type { Lane } from '../deadlines/lane.ts';
-import type { RuleBook } from '../deadlines/policy.ts';
 import { rulesFor } from '../deadlines/rules-for.ts';
 import { foldRoom } from '../timeline/fold-room.ts';
 import type { Room } from '../timeline/room.ts';
@@ -32,7 +32,7 @@ export interface Outcome {
 export function suppose(
   known: Known,
   suppositions: readonly Supposition[],
-  book: RuleBook,
+  book: OwnBook,
   now: number,
 ): Outcome | { refused: Refusal } {
   let [assumed, at] = [known, now];
@@ -54,10 +54,10 @@ const roomOf = ({ roomId, events, coverage }: Known): { room: Room } => ({
   room: foldRoom(roomId, events, coverage),
 });
 
-function outcomeOf(known: Known, book: RuleBook, now: number): Outcome {
+function outcomeOf(known: Known, book: OwnBook, now: number): Outcome {
   const { room } = roomOf(known);
   const rules = rulesFor(room, book);
   const duties = dutiesOf(room, rules);
-  const credit = creditOf(room, duties, FEE_RULES, rules);
+  const credit = creditOf(room, duties, FEE_RULES, rules, book.feeChanges);
   return { room, duties, credit, lane: laneOf(room, duties, now) };
 }

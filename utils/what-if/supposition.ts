@@ -1,4 +1,4 @@
-import type { RuleBook } from '../deadlines/policy.ts';
+import type { OwnBook } from '../credit/rules/own-book.ts';
 import type { Coverage } from '../timeline/coverage.ts';
 import type { TimelineEvent } from '../timeline/event.ts';
 
@@ -13,7 +13,7 @@ export type Supposition =
   /** The seller writes then. */
   | { kind: 'reply'; at: number }
   /** Other rules, policies or working time. */
-  | { kind: 'book'; book: RuleBook };
+  | { kind: 'book'; book: OwnBook };
 
 /** What would happen, as against what would be reckoned otherwise. */
 export type Act = Exclude<Supposition, { kind: 'book' }>;

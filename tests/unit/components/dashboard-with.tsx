@@ -3,6 +3,7 @@ import type { DashboardProps } from '../../../components/dashboard/Dashboard.tsx
 import { OneRoom } from '../../../components/dashboard/OneRoom.tsx';
 // Loaded beforehand: a test waits for what a press does, not for the machine to read a file.
 import '../../../components/dashboard/WhatIf.tsx';
+import '../../../components/forecast/MoneyView.tsx';
 import { DEFAULT_PREFERENCES } from '../../../utils/preferences/preferences.ts';
 import { NOW } from '../../support/readings.ts';
 import type { Sample } from './sample-rows.ts';
@@ -16,6 +17,7 @@ export function dashboardWith(part: Partial<DashboardProps>) {
     preferences: DEFAULT_PREFERENCES,
     wantedRoomId: null,
     readEvents: () => Promise.resolve([]),
+    readLedger: () => Promise.resolve({ rows: [], credits: [] }),
     setByHand: () => Promise.resolve(),
     writeExport: () => Promise.resolve('{"exportedAt":"2026-11-20T20:00:00+09:00"}'),
     importSales: () => Promise.reject(new Error('no file was chosen')),

@@ -2,7 +2,8 @@
 import { cleanup, render, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../../utils/preferences/preferences.ts';
-import type { Policy, RuleBook, Target } from '../../../utils/deadlines/policy.ts';
+import type { OwnBook } from '../../../utils/credit/rules/own-book.ts';
+import type { Policy, Target } from '../../../utils/deadlines/policy.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import type { TimelineEvent } from '../../../utils/timeline/event.ts';
 import { deed } from '../../support/deeds.ts';
@@ -29,13 +30,13 @@ const policyWith = (target: Target, when: Partial<Policy['when']>): Policy => ({
   when: { service: null, tag: null, stage: null, roomId: null, ...when },
   targets: { 'own-reply': target },
 });
-const bookWith = (part: Partial<RuleBook>): RuleBook => ({ ...DEFAULT_PREFERENCES, ...part });
+const bookWith = (part: Partial<OwnBook>): OwnBook => ({ ...DEFAULT_PREFERENCES, ...part });
 
 /** The lines of one deadline's explanation by their terms, once the records are read. */
 async function explained(
   sample: samples.Sample,
   clock: string,
-  book: RuleBook = DEFAULT_PREFERENCES,
+  book: OwnBook = DEFAULT_PREFERENCES,
   more: TimelineEvent[] = [],
 ): Promise<Record<string, string>> {
   const events = [...sample.events, ...more];

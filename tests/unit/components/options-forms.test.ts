@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readAlarms, toAlarmsForm } from '../../../components/options/alarms-form.ts';
 import type { AlarmsForm } from '../../../components/options/alarms-form.ts';
 import { toLengthForm, toWarningForm } from '../../../components/options/amounts.ts';
+import { readFees, toFeesForm } from '../../../components/options/fees-form.ts';
 import { readPolicies, toPoliciesForm } from '../../../components/options/policies-form.ts';
 import { readRules, toRulesForm } from '../../../components/options/rules-form.ts';
 import type { RulesForm } from '../../../components/options/rules-form.ts';
@@ -69,6 +70,15 @@ const workingTimeForm = fc.record({
   weekly: fc.array(ranges(time), { minLength: 7, maxLength: 7 }),
   leave: ranges(day),
 });
+const feesForm = fc.array(
+  fc.record({
+    id: fc.uuid(),
+    service: fc.oneof(text(200), fc.constantFrom('ビデオ', 'ﾋﾞﾃﾞｵ')),
+    percent: fc.oneof(typed, fc.constantFrom('22', '27.5', '２７．５', '99.95', '100')),
+    since: day,
+  }),
+  { maxLength: 2 },
+);
 const alarmsForm: fc.Arbitrary<AlarmsForm> = fc.record({
   isQuiet: fc.boolean(),
   quietFrom: time,
@@ -102,14 +112,17 @@ describe('whatever she types', () => {
         rulesForm.chain((form) => fc.nat(form.length - 1).map((at) => oneChanged(form, at))),
         policiesForm,
         workingTimeForm,
+        feesForm,
         alarmsForm,
-        (rules, policies, workingTime, alarms) => {
+        (rules, policies, workingTime, fees, alarms) => {
           const read = readRules(rules, [], 1).value;
           judge(read && { changes: read });
           const ofPolicies = readPolicies(policies).value;
           judge(ofPolicies && { policies: ofPolicies });
           const ofTime = readWorkingTime(workingTime).value;
           judge(ofTime && { workingTime: ofTime });
+          const ofFees = readFees(fees).value;
+          judge(ofFees && { feeChanges: ofFees });
           const ofAlarms = readAlarms(alarms).value;
           judge(ofAlarms && { alarms: ofAlarms });
         },
@@ -152,12 +165,14 @@ describe('what is stored', () => {
         tonight: { at: 1320, backAt: 540 },
         showsBuyer: true,
       },
+      feeChanges: [{ id: 'f', service: 'ビデオ', perMille: 275, since: '2025-04-01' }],
       writing: { keepsDrafts: true, showsChip: false },
     };
-    const { changes, policies, workingTime, alarms } = stored;
+    const { changes, policies, workingTime, feeChanges, alarms } = stored;
     expect(readRules(toRulesForm(changes), changes, 99).value).toEqual(changes);
     expect(readPolicies(toPoliciesForm(policies)).value).toEqual(policies);
     expect(readWorkingTime(toWorkingTimeForm(workingTime)).value).toEqual(workingTime);
+    expect(readFees(toFeesForm(feeChanges)).value).toEqual(feeChanges);
     expect(readAlarms(toAlarmsForm(alarms)).value).toEqual(alarms);
   });
 

@@ -1,7 +1,9 @@
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../../components/popup/Popup.tsx';
 // Loaded beforehand: a test waits for what a press does, not for the machine to read a file.
+import '../../../components/money/money-views.ts';
 import '../../../components/popup/RoomOpened.tsx';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import { EMPTY_LIBRARY } from '../../../utils/templates/library/own-template.ts';
 import { NOW } from '../../support/readings.ts';
 import type { Sample } from './sample-rows.ts';
@@ -9,6 +11,8 @@ import type { Sample } from './sample-rows.ts';
 export const wishes: PopupProps['wishes'] = {
   giveConsent: () => Promise.resolve(),
   readLibrary: () => Promise.resolve(EMPTY_LIBRARY),
+  readBook: () => Promise.resolve(NOTHING_CHANGED),
+  readRatable: () => Promise.resolve([]),
   setByHand: () => Promise.resolve(),
   askForAccess: () => Promise.resolve(true),
   insert: () => Promise.resolve({ result: 'inserted' }),

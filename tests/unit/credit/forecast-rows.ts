@@ -36,7 +36,7 @@ export function money(given: Partial<Money> = {}): Money {
 }
 
 /** A room that was looked at now. */
-export const room = (given: Partial<Room> = {}): Room => {
+const room = (given: Partial<Room> = {}): Room => {
   const roomId = given.roomId ?? '18000001';
   return {
     ...foldRoom(roomId, [], { ...noCoverage(roomId), lookedAt: NOW }),

@@ -9,9 +9,10 @@ import { observe } from '../../../utils/timeline/observe.ts';
 import { pointAt } from '../../../utils/japan-time/moment.ts';
 import type { ByHandEvent } from '../../../utils/timeline/event.ts';
 import type { Deed } from '../../../utils/timeline/by-hand.ts';
-import { japan, message, talkroom } from '../../support/readings.ts';
+import { found, japan, listedRoom, message, orderList, talkroom } from '../../support/readings.ts';
 
 interface Exported {
+  credits: unknown[];
   events: unknown[];
   duties: unknown[];
   settings: unknown;
@@ -71,4 +72,30 @@ test('what she has set down stands in the export with Japanese times', async () 
     expect(duties).toContainEqual(expect.objectContaining(duty));
   }
   expect(settings).toMatchObject({ ruleChanges: [{ clock: 'first-contact', changedAt: noon }] });
+});
+
+test('her fees stand in the export, and each sale with the money it was reckoned from', async () => {
+  const database = await openDatabase('fees');
+  const feeChanges = [{ id: 'a', service: 'ロゴ', perMille: 275, since: '2026-01-01' }];
+  const preferences = { ...DEFAULT_PREFERENCES, feeChanges };
+  const listed = orderList([listedRoom({ roomId: '18000007' })], {
+    readAt: NOW - 2_000,
+  });
+  const delivery = message({ side: 'seller', mark: 'formal-delivery', sentAt: NOW - 3_600_000 });
+  const step = found({ label: '納品送付', meaning: 'delivered' as const });
+  const look = talkroom({ roomId: '18000007', readAt: NOW, step, messages: [delivery] });
+  await writePreferences(preferences);
+  const seen = [...observe(listed), ...observe(look)];
+  await recordObservations(database, seen, 'full', NOW, { book: preferences });
+  const { credits, settings } = JSON.parse(await exportFile(NOW, 'fees')) as Exported;
+  expect(settings).toMatchObject({ feeChanges });
+  expect(credits).toMatchObject([
+    {
+      ...{ roomId: '18000007', state: 'expected', grossJpy: 17_000, netJpy: 12_325 },
+      money: {
+        ...{ state: 'with-buyer', feeJpy: 4_675, isComplete: true, requestedBy: null },
+        parts: [{ kind: 'service', grossJpy: 17_000, netJpy: 12_325, perMille: 275 }],
+      },
+    },
+  ]);
 });

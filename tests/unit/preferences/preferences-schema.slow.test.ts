@@ -46,6 +46,7 @@ const policy = {
   ...{ id: 'p', name: '急ぎ', targets: { 'own-reply': 'off' } },
   when: { service: null, tag: null, stage: null, roomId: null },
 };
+const feeChange = { id: 'video', service: 'ビデオ', perMille: 275, since: '2025-04-01' };
 /** Each of these makes no sense, in one part. */
 const WRONG: [keyof Preferences, string, unknown][] = [
   ['changes', 'no list', {}],
@@ -68,6 +69,13 @@ const WRONG: [keyof Preferences, string, unknown][] = [
   ['workingTime', 'half a minute', { ...D.workingTime, weekly: week(0.5, 60) }],
   ['workingTime', 'a leave on no day', leave('2026-02-30', '2026-03-01')],
   ['workingTime', 'a leave that ends first', leave('2026-03-02', '2026-03-01')],
+  ['feeChanges', 'no list', feeChange],
+  ['feeChanges', 'no day', [{ ...feeChange, since: '' }]],
+  ['feeChanges', 'a day that no month has', [{ ...feeChange, since: '2026-02-30' }]],
+  ['feeChanges', 'all that is paid', [{ ...feeChange, perMille: 1000 }]],
+  ['feeChanges', 'less than nothing', [{ ...feeChange, perMille: -1 }]],
+  ['feeChanges', 'a part of a tenth of a percent', [{ ...feeChange, perMille: 220.5 }]],
+  ['feeChanges', 'more than anybody has', Array(51).fill(feeChange)],
   ['alarms', 'a silence without an end', { ...D.alarms, quiet: { from: 60, until: 60 } }],
   ['alarms', 'a minute that no day has', { ...D.alarms, morning: 1440 }],
   ['alarms', 'a repeat each minute', { ...D.alarms, repeat: { everyMinutes: 1, atMost: 2 } }],
@@ -88,6 +96,7 @@ describe('a part that makes no sense', () => {
     changes: [{ clock: 'notice', length: null, warnBeforeMs: [0], changedAt: NOW }],
     policies: [{ ...policy, targets: { 'own-reply': 'off' } }],
     workingTime: { ...D.workingTime, isOffInObon: false },
+    feeChanges: [feeChange],
     alarms: { ...D.alarms, morning: 480 },
     writing: { keepsDrafts: false, showsChip: true },
   };
@@ -98,7 +107,7 @@ describe('a part that makes no sense', () => {
     expect(parsePreferences(stored)).toBeUndefined();
   });
 
-  it.each(['changes', 'policies', 'workingTime', 'alarms', 'writing'] as const)(
+  it.each(['changes', 'policies', 'workingTime', 'feeChanges', 'alarms', 'writing'] as const)(
     'missing: %s',
     (part) => {
       const rest = Object.fromEntries(Object.entries(good).filter(([name]) => name !== part));
@@ -114,6 +123,7 @@ describe('a part that makes no sense', () => {
         changes: fc.anything(),
         policies: fc.anything(),
         workingTime: fc.anything(),
+        feeChanges: fc.anything(),
         alarms: fc.anything(),
         writing: fc.anything(),
       }),

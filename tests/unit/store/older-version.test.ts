@@ -4,53 +4,20 @@ import { announcementsOf } from '../../../utils/alarms/rungs.ts';
 import { stateOf } from '../../../utils/deadlines/duty.ts';
 import { laneOf } from '../../../utils/deadlines/lane-of.ts';
 import { nextDuty } from '../../../utils/deadlines/rank.ts';
-import { rulesFor, UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { rulesFor } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import { BantoDatabase, openChecked } from '../../../utils/store/database.ts';
 import { readFirstLook } from '../../../utils/store/first-look.ts';
-import { pointAt } from '../../../utils/japan-time/moment.ts';
 import { recomputeRows } from '../../../utils/store/recompute-rows.ts';
 import { recordDeeds } from '../../../utils/store/record.ts';
 import type { RoomRow } from '../../../utils/store/room-row.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import { SCHEMA_VERSION } from '../../../utils/store/schema.ts';
 import { NOTHING_BY_HAND } from '../../../utils/timeline/by-hand.ts';
-import type { NoticeSentEvent } from '../../../utils/timeline/event.ts';
 import { pause } from '../../support/deeds.ts';
 import { olderStore } from '../../support/older-store.ts';
-import { found, HOUR, message, NOW, revenue, talkroom } from '../../support/readings.ts';
-import { afterLooks } from '../../support/rooms.ts';
-
-const banner = found({ at: NOW + 7 * HOUR, sentence: '期限', isFirstContact: true });
-const known = afterLooks(
-  talkroom({ printedDeadline: banner, messages: [message({ siteId: 1, sentAt: NOW - HOUR })] }),
-);
-const paid = afterLooks(
-  talkroom({ roomId: '18000002', roomKind: found('subscription'), step: found(null) }),
-  revenue([3_000], NOW - HOUR, { roomId: '18000002' }),
-);
-
-const without = (whole: object, ...names: string[]): object =>
-  Object.fromEntries(Object.entries(whole).filter(([name]) => !names.includes(name)));
-
-/** The row as version 2 wrote it: what has been added since is not there. */
-function oldRow({ room, events }: typeof known): object {
-  const row = rowOf(room.roomId, events, room.coverage, NOW);
-  const credits = row.room.credits.map((credited) => without(credited, 'isRequested'));
-  return {
-    ...row,
-    wakeAt: NOW + 500 * HOUR,
-    room: { ...without(row.room, 'byHand', 'buyerAsks', 'texts', 'sellerFile'), credits },
-    duties: row.duties.map((duty) => without(duty, 'paused', 'label')),
-  };
-}
-
-const announced = { id: '18000001 first-contact x 0', roomId: '18000001', saidAt: NOW };
-const old = {
-  events: [...known.events, ...paid.events],
-  coverage: [known.room.coverage, paid.room.coverage],
-  rooms: [oldRow(known), oldRow(paid)],
-  announced: [announced],
-};
+import { NOW } from '../../support/readings.ts';
+import { announced, known, old, paid } from './older-rows.ts';
 
 let database: BantoDatabase;
 const open = async () => (database = await openChecked(new BantoDatabase()));
@@ -93,7 +60,12 @@ describe('a store of the version before', () => {
     const row = await database.rooms.get('18000001');
     if (!row) throw new Error('the room is gone');
     expect(row.wakeAt).toBeLessThanOrEqual(NOW);
-    const { announcements } = announcementsOf(row, rulesFor(row.room, UNCHANGED), new Map(), NOW);
+    const { announcements } = announcementsOf(
+      row,
+      rulesFor(row.room, NOTHING_CHANGED),
+      new Map(),
+      NOW,
+    );
     expect(announcements.map(({ rung }) => rung.duty.clock)).toContain('first-contact');
   });
 
@@ -110,7 +82,7 @@ describe('a store of the version before', () => {
 
   it('comes to what is rebuilt from scratch, money and all', async () => {
     await open();
-    await recomputeRows(database, UNCHANGED, NOW);
+    await recomputeRows(database, NOTHING_CHANGED, NOW);
     const rebuilt = [known, paid].map(({ room, events }) =>
       rowOf(room.roomId, events, room.coverage, NOW),
     );
@@ -122,46 +94,6 @@ describe('a store of the version before', () => {
     await open();
     await recordDeeds(database, [pause(NOW)], NOW);
     expect((await database.rooms.get('18000001'))?.room.byHand.pauses).toHaveLength(1);
-  });
-});
-
-describe('a store of the third version', () => {
-  const third = ({ room, events }: typeof known): object => {
-    const row = rowOf(room.roomId, events, room.coverage, NOW);
-    return { ...row, wakeAt: NOW + 500 * HOUR, room: without(row.room, 'texts', 'sellerFile') };
-  };
-  const shown = { id: 1, at: NOW, roomId: '18000001' };
-
-  beforeEach(() => olderStore(3, { ...old, rooms: [third(known), third(paid)], shown: [shown] }));
-
-  it('has no texts yet, and all the rest as it was', async () => {
-    await open();
-    expect((await database.meta.get('schemaVersion'))?.value).toBe(SCHEMA_VERSION);
-    for (const { room } of await rowsOf()) {
-      expect(room.texts).toEqual([]);
-      expect(room.sellerFile).toBeNull();
-    }
-    expect(await database.shown.toArray()).toEqual([shown]);
-    expect(await database.drafts.count()).toBe(0);
-    expect(await rowsOf()).toEqual(
-      [known, paid].map(({ room, events }) => ({
-        ...rowOf(room.roomId, events, room.coverage, NOW),
-        wakeAt: 0,
-      })),
-    );
-  });
-
-  it('shows the texts that were sent before once the room is looked at again', async () => {
-    const notice: NoticeSentEvent = {
-      ...{ id: '18000001/m2/notice', roomId: '18000001', kind: 'notice-sent', by: 'seller' },
-      ...{ at: pointAt(NOW), seenAt: NOW, templateId: 'notice-cancel', deadline: NOW + HOUR },
-      messageId: '18000001/m2',
-    };
-    await olderStore(3, { ...old, events: [...old.events, notice], rooms: [third(known)] });
-    await open();
-    await recomputeRows(database, UNCHANGED, NOW);
-    const row = await database.rooms.get('18000001');
-    expect(row?.room.texts).toMatchObject([{ templateId: 'notice-cancel' }]);
   });
 });
 

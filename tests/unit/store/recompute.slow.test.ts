@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RuleBook } from '../../../utils/deadlines/policy.ts';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
+import type { OwnBook } from '../../../utils/credit/rules/own-book.ts';
 import { BantoDatabase, openChecked } from '../../../utils/store/database.ts';
 import { moveRooms } from '../../../utils/store/move-rooms.ts';
 import { recomputeRows } from '../../../utils/store/recompute-rows.ts';
@@ -11,7 +11,16 @@ import type { Reading } from '../../../utils/site/reading.ts';
 import { observe } from '../../../utils/timeline/observe.ts';
 import { deed, pause } from '../../support/deeds.ts';
 import { freshStore } from '../../support/fresh-store.ts';
-import { DAY, HOUR, message, NOW, talkroom } from '../../support/readings.ts';
+import {
+  DAY,
+  found,
+  HOUR,
+  listedRoom,
+  message,
+  NOW,
+  orderList,
+  talkroom,
+} from '../../support/readings.ts';
 import { theDuty } from '../../support/rooms.ts';
 
 let database: BantoDatabase;
@@ -19,21 +28,21 @@ beforeEach(async () => {
   database = await freshStore();
 });
 
-const look = (readings: Reading[], book?: RuleBook, now = NOW) =>
+const look = (readings: Reading[], book?: OwnBook, now = NOW) =>
   recordObservations(database, readings.flatMap(observe), 'full', now, book ? { book } : {});
 const asked = (roomId: string, readAt = NOW) =>
   talkroom({ roomId, readAt, messages: [message({ siteId: 1, sentAt: NOW - HOUR })] });
 const answered = (roomId: string) =>
   talkroom({ roomId, messages: [message({ siteId: 2, side: 'seller', sentAt: NOW - HOUR })] });
 
-const THREE_DAYS: RuleBook = {
-  ...UNCHANGED,
+const THREE_DAYS: OwnBook = {
+  ...NOTHING_CHANGED,
   changes: [
     { clock: 'seller-silence', length: { days: 3 }, warnBeforeMs: null, changedAt: NOW - DAY },
   ],
 };
-const CALM: RuleBook = {
-  ...UNCHANGED,
+const CALM: OwnBook = {
+  ...NOTHING_CHANGED,
   policies: [
     {
       ...{ id: 'calm', name: 'ゆっくり', targets: { 'own-reply': 'off' } },
@@ -46,7 +55,7 @@ const silenceOf = async (roomId: string) =>
   theDuty((await database.rooms.get(roomId))?.duties ?? [], 'seller-silence').due.from;
 
 /** Every row as it would be if all had been seen by these rules from the beginning. */
-async function expectRebuilt(book: RuleBook, now: number): Promise<void> {
+async function expectRebuilt(book: OwnBook, now: number): Promise<void> {
   const rows = await database.rooms.toArray();
   expect(rows.length).toBeGreaterThan(0);
   for (const row of rows) {
@@ -56,6 +65,27 @@ async function expectRebuilt(book: RuleBook, now: number): Promise<void> {
 }
 
 describe('when she changes what she wishes', () => {
+  it('the estimate of every sale is by the fees that she has set', async () => {
+    const sent = message({
+      siteId: 1,
+      side: 'seller',
+      mark: 'formal-delivery',
+      sentAt: NOW - HOUR,
+    });
+    const step = found({ label: '納品送付', meaning: 'delivered' as const });
+    await look([orderList([listedRoom()]), talkroom({ step, messages: [sent] })]);
+    const netOfSale = async () => (await database.rooms.get('18000001'))?.credit?.netJpy;
+    expect(await netOfSale()).toBe(13_260);
+    const fee = { id: 'a', service: 'ロゴ', perMille: 275, since: '2025-04-01' };
+    const book = { ...NOTHING_CHANGED, feeChanges: [fee] };
+    expect(await recomputeRows(database, book, NOW)).toBe(0);
+    expect(await netOfSale()).toBe(12_325);
+    await look([talkroom({ readAt: NOW + HOUR, step, messages: [sent] })], book, NOW + HOUR);
+    expect(await netOfSale()).toBe(12_325);
+    await recomputeRows(database, { ...book, feeChanges: [{ ...fee, service: '名刺' }] }, NOW);
+    expect(await netOfSale()).toBe(13_260);
+  });
+
   it('every room is as if it had been so from the beginning', async () => {
     await look([asked('1'), answered('2'), asked('3')]);
     await recordDeeds(
@@ -63,7 +93,7 @@ describe('when she changes what she wishes', () => {
       [pause(NOW)].map((each) => ({ ...each, roomId: '1' })),
       NOW,
     );
-    for (const book of [THREE_DAYS, CALM, UNCHANGED]) {
+    for (const book of [THREE_DAYS, CALM, NOTHING_CHANGED]) {
       await recomputeRows(database, book, NOW + HOUR);
       await expectRebuilt(book, NOW + HOUR);
     }
@@ -73,7 +103,7 @@ describe('when she changes what she wishes', () => {
     await look([asked('1'), answered('2'), asked('3')]);
     expect(await recomputeRows(database, THREE_DAYS, NOW)).toBe(2);
     expect(await recomputeRows(database, THREE_DAYS, NOW)).toBe(0);
-    expect(await recomputeRows(database, UNCHANGED, NOW)).toBe(2);
+    expect(await recomputeRows(database, NOTHING_CHANGED, NOW)).toBe(2);
     expect(await silenceOf('1')).toBe(NOW - HOUR + 4 * DAY);
   });
 
@@ -101,13 +131,13 @@ describe('when she changes what she wishes', () => {
   it('lets every room be reckoned again, though it was to sleep for long', async () => {
     await look([asked('1')]);
     await database.rooms.update('1', { wakeAt: NOW + 90 * DAY });
-    await recomputeRows(database, UNCHANGED, NOW);
+    await recomputeRows(database, NOTHING_CHANGED, NOW);
     expect((await database.rooms.get('1'))?.wakeAt).toBeLessThanOrEqual(NOW);
   });
 
   it('sends a room that nobody opened for days where it belongs by now', async () => {
     await look([answered('1')]);
-    await recomputeRows(database, UNCHANGED, NOW + 10 * DAY);
+    await recomputeRows(database, NOTHING_CHANGED, NOW + 10 * DAY);
     expect((await database.rooms.get('1'))?.lane).toBe('check');
   });
 });

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { suggestionFor } from '../../../components/popup/suggestion.ts';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import { DAY, HOUR, japan, NOW } from '../../support/readings.ts';
 import { speak } from '../components/texts.ts';
@@ -18,7 +18,7 @@ const notice = (deadline: number): Said => ({
 
 function wordsOf(said: readonly Said[], now = NOW) {
   const { roomId, events, coverage } = eventsIn(said);
-  return suggestionFor(rowOf(roomId, events, coverage, now, UNCHANGED), now);
+  return suggestionFor(rowOf(roomId, events, coverage, now, NOTHING_CHANGED), now);
 }
 
 it('why a text is wanted says how long it has been, and what was sent when', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import { isOpen } from '../../../utils/deadlines/duty.ts';
 import { differencesOf } from '../../../utils/what-if/differences-of.ts';
 import type { Difference } from '../../../utils/what-if/differences-of.ts';
@@ -20,7 +20,7 @@ const { room, events } = afterLooks(talkroom({ messages }));
 
 function outcome(...suppositions: Supposition[]): Outcome {
   const known = { roomId: room.roomId, events, coverage: room.coverage };
-  const answer = suppose(known, suppositions, UNCHANGED, NOW);
+  const answer = suppose(known, suppositions, NOTHING_CHANGED, NOW);
   if ('refused' in answer) throw new Error(answer.refused);
   return answer;
 }
@@ -71,7 +71,7 @@ describe('what would differ', () => {
         changedAt: NOW,
       },
     ];
-    const after = outcome({ kind: 'book', book: { ...UNCHANGED, changes } });
+    const after = outcome({ kind: 'book', book: { ...NOTHING_CHANGED, changes } });
     const [only, ...others] = differencesOf(outcome(), after);
     expect(others).toEqual([]);
     expect(only?.after?.due.from).toBe((only?.before?.due.from ?? 0) - DAY);
@@ -80,7 +80,7 @@ describe('what would differ', () => {
   it('by a policy that wants no target, is the clock that is gone', () => {
     const when = { service: null, tag: null, stage: null, roomId: null };
     const policies = [{ id: 'a', name: 'a', when, targets: { 'own-reply': 'off' as const } }];
-    const after = outcome({ kind: 'book', book: { ...UNCHANGED, policies } });
+    const after = outcome({ kind: 'book', book: { ...NOTHING_CHANGED, policies } });
     expect(differences(outcome(), after)).toEqual(['own-reply: gone']);
     expect(differences(after, outcome())).toEqual(['own-reply: new']);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import { suppose } from '../../../utils/what-if/suppose.ts';
 import { DAY, found, HOUR, NOW, talkroom } from '../../support/readings.ts';
 import {
@@ -50,6 +50,8 @@ describe('what makes no sense', () => {
   it('is not this minute, which is still there', () => {
     const now = NOW + 40_000;
     const known = knownAfter(open);
-    expect(suppose(known, [{ kind: 'deliver', at: NOW }], UNCHANGED, now)).toHaveProperty('credit');
+    expect(suppose(known, [{ kind: 'deliver', at: NOW }], NOTHING_CHANGED, now)).toHaveProperty(
+      'credit',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { creditOf } from '../../../utils/credit/credit-of.ts';
 import { FEE_RULES } from '../../../utils/credit/rules/fee.ts';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import type { Reading } from '../../../utils/site/reading.ts';
 import type { MessageReading, TalkroomReading } from '../../../utils/site/readings/talkroom.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
@@ -66,12 +66,12 @@ export const knownAfter = (looks: Reading[]) => {
 };
 
 export function supposed(looks: Reading[], ...suppositions: Supposition[]): Outcome {
-  const outcome = suppose(knownAfter(looks), suppositions, UNCHANGED, NOW);
+  const outcome = suppose(knownAfter(looks), suppositions, NOTHING_CHANGED, NOW);
   if ('refused' in outcome) throw new Error(`refused: ${outcome.refused}`);
   return outcome;
 }
 export const refusal = (looks: Reading[], ...suppositions: Supposition[]) =>
-  suppose(knownAfter(looks), suppositions, UNCHANGED, NOW);
+  suppose(knownAfter(looks), suppositions, NOTHING_CHANGED, NOW);
 
 export const messagesIn = (looks: Reading[]): MessageReading[] =>
   looks.flatMap((look) => (look.kind === 'talkroom' ? [look.messages] : [])).at(-1) ?? [];

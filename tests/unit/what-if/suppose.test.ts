@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { UNCHANGED } from '../../../utils/deadlines/rules-for.ts';
+import { NOTHING_CHANGED } from '../../../utils/credit/rules/own-book.ts';
 import { rowOf } from '../../../utils/store/row-of.ts';
 import { suppose } from '../../../utils/what-if/suppose.ts';
 import type { Supposition } from '../../../utils/what-if/supposition.ts';
@@ -43,7 +43,7 @@ describe('what a formal delivery would change', () => {
   it('is nothing that was not said: what was handed in stays as it was', () => {
     const known = knownAfter(ROOMS['that waits for nobody'] ?? []);
     const before = structuredClone(known);
-    suppose(known, [{ kind: 'deliver', at: AT }], UNCHANGED, NOW);
+    suppose(known, [{ kind: 'deliver', at: AT }], NOTHING_CHANGED, NOW);
     expect(known).toEqual(before);
   });
 
@@ -135,7 +135,7 @@ describe('what other rules would change', () => {
   it('is the time that they give', () => {
     const targets = { 'own-reply': { length: { hours: 3 }, counts: 'calendar' } } as const;
     const when = { service: 'ロゴ', tag: null, stage: null, roomId: null };
-    const book = { ...UNCHANGED, policies: [{ id: 'logo', name: 'ロゴ', when, targets }] };
+    const book = { ...NOTHING_CHANGED, policies: [{ id: 'logo', name: 'ロゴ', when, targets }] };
     const { from } = theDuty(supposed(waiting, { kind: 'book', book }).duties, 'own-reply').due;
     expect(from).toBe(NOW - 7 * HOUR);
   });
