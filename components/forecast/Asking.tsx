@@ -1,5 +1,6 @@
 import { planRequest } from '../../utils/credit/plan-request.ts';
 import type { RequestPlan } from '../../utils/credit/plan-request.ts';
+import { payoutFeeOf } from '../../utils/credit/rules/payout-fee.ts';
 import type { Sale } from '../../utils/credit/sales-of.ts';
 import { t } from '../../utils/i18n.ts';
 import { shortMoment, yen } from '../shared/words.ts';
@@ -38,8 +39,21 @@ export function Asking({ sales, now }: Props) {
           </li>
         ))}
       </ul>
+      {asked.length > 0 && (
+        <p class="quiet" data-payout-fee>
+          {feeWords(asked.reduce((sum, { money }) => sum + (money.netJpy ?? 0), 0))}
+        </p>
+      )}
     </section>
   );
+}
+
+/** What the bank takes is in none of the sums. */
+function feeWords(netJpy: number): string {
+  const { atLeastJpy, atMostJpy } = payoutFeeOf(netJpy);
+  return atLeastJpy === atMostJpy
+    ? t('asking_fee', yen(atMostJpy))
+    : t('asking_fee_at_most', yen(atMostJpy));
 }
 
 function askWords({ isOver, askBy, next, limit, last }: RequestPlan): string {

@@ -3,14 +3,7 @@ import { isOpen } from '../deadlines/duty.ts';
 import type { Duty } from '../deadlines/duty.ts';
 import { isPreSale } from '../deadlines/pre-sale.ts';
 import { isDeliveryHidden } from '../timeline/delivery-hidden.ts';
-import type { Mark, Room } from '../timeline/room.ts';
-
-/** A text that was prepared here and seen sent. */
-export interface SentText {
-  sent: Mark;
-  templateId: string;
-  answeredBy: Mark | null;
-}
+import type { Mark, Room, TextSent } from '../timeline/room.ts';
 
 /** Whether to ask for a review: at most once in a sale, and only while the buyer can still give one. */
 export type ReviewAsk =
@@ -27,21 +20,16 @@ const LAST_DAY_MS = millisecondsInDay;
 export interface Asked {
   room: Room;
   duties: readonly Duty[];
-  /** The room's texts that were seen sent, oldest first. */
-  texts: readonly SentText[];
-  /** Whether a template, perhaps one of her own, asks for a review. */
-  isRequest?: (templateId: string) => boolean;
 }
 
-const isBuiltInRequest = (templateId: string): boolean => templateId === 'review-request';
+/** Ours, or one of her own that is for it. */
+const isRequest = ({ templateId, role }: TextSent): boolean =>
+  (role ?? templateId) === 'review-request';
 
 /** What was asked is asked, whatever came of the sale since: nobody is asked twice. */
-export function reviewAskOf(
-  { room, duties, texts, isRequest = isBuiltInRequest }: Asked,
-  now: number,
-): ReviewAsk {
+export function reviewAskOf({ room, duties }: Asked, now: number): ReviewAsk {
   if (isPreSale(room)) return { kind: 'unknown', why: 'before-sale' };
-  const asked = texts.find(({ templateId }) => isRequest(templateId));
+  const asked = room.texts.find(isRequest);
   if (asked) return { kind: 'asked', sent: asked.sent, answeredBy: asked.answeredBy };
   return atStage(room, duties, now);
 }

@@ -10,6 +10,7 @@ import { creditDifference } from '../../shared/CreditLine.tsx';
 import { yen } from '../../shared/words.ts';
 import { Amounts } from './Amounts.tsx';
 import { Parts } from './Parts.tsx';
+import { ReviewAskLine } from './ReviewAskLine.tsx';
 import './room-money.css';
 
 interface Props {
@@ -49,6 +50,7 @@ export function RoomMoney({ row, book, now, setByHand }: Props) {
       {expected && <p>{expectedWords(money, now)}</p>}
       <p class="quiet">{moneyReason(money)}</p>
       {from !== '' && <p class="quiet">{t('room_money_from', from)}</p>}
+      <ReviewAskLine row={row} now={now} />
       <Parts money={money} />
       <Amounts row={row} parts={money.parts} setByHand={setByHand} />
     </section>

@@ -141,3 +141,17 @@ test('amounts are read as people type them', () => {
   ]);
   expect(['', '1.5', '-3', '千円', '9999999999'].map(parseYen)).toEqual(Array(5).fill(undefined));
 });
+
+test('a room says whether its buyer may be asked for a review, and that once is enough', () => {
+  const { row, events } = samples.delivered(NOW, 17_000);
+  const line = () => the('[data-review-ask]');
+  render(roomWith({ row, events }));
+  expect(line().dataset.reviewAsk).toBe('too-early');
+  expect(line().textContent).toContain('購入者の確認中');
+  cleanup();
+  const sent = { eventId: 'sent', at: { from: NOW - DAY, until: NOW - DAY } };
+  const texts = [{ sent, templateId: 'own-1', role: 'review-request', answeredBy: null }];
+  render(roomWith({ row: { ...row, room: { ...row.room, texts } }, events }));
+  expect(line().dataset.reviewAsk).toBe('asked');
+  expect(line().textContent).toContain('11/19(木) 20:00に送信済み');
+});

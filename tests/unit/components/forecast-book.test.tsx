@@ -33,6 +33,7 @@ describe('what is counted and not asked for', () => {
     expect(text('18000025')).toContain('申請できるのは 3/17(水) 20:00 まで(120日)');
     expect(text('18000028')).toContain('120日が');
     expect(document.querySelector('[data-ask="18000027"]')).toBeNull();
+    expect(the('[data-payout-fee]').textContent).toContain('振込手数料');
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reviewAskOf } from '../../../utils/credit/review-asked.ts';
-import type { SentText } from '../../../utils/credit/review-asked.ts';
 import { minuteOf } from '../../../utils/japan-time/calendar.ts';
 import type { Reading } from '../../../utils/site/reading.ts';
+import type { TextSent } from '../../../utils/timeline/room.ts';
 import {
   DAY,
   found,
@@ -30,15 +30,15 @@ const acceptedAt = NOW + 10 * HOUR;
 const accepted = { ...delivered, readAt: acceptedAt, step: finished };
 const closedAt = (readAt: number) => ({ ...accepted, readAt, form: found(null) });
 
-const asked: SentText = {
+const asked: TextSent = {
   sent: { eventId: 'sent', at: minuteOf(NOW) },
   templateId: 'review-request',
   answeredBy: null,
 };
 
-const askAfter = (now: number, texts: readonly SentText[], ...looks: Reading[]) => {
+const askAfter = (now: number, texts: readonly TextSent[], ...looks: Reading[]) => {
   const { room, duties } = afterLooks(...looks);
-  return reviewAskOf({ room, duties, texts }, now);
+  return reviewAskOf({ room: { ...room, texts: [...texts] }, duties }, now);
 };
 
 describe('asking for a review', () => {
@@ -68,11 +68,11 @@ describe('asking for a review', () => {
   });
 
   it('counts her own texts that ask for one, if she says so, and no other text', () => {
-    const { room, duties } = afterLooks(delivered, accepted);
-    const texts = [{ ...asked, templateId: 'own-1' }];
-    const isRequest = (templateId: string) => templateId === 'own-1';
-    expect(reviewAskOf({ room, duties, texts, isRequest }, acceptedAt).kind).toBe('asked');
-    expect(reviewAskOf({ room, duties, texts }, acceptedAt).kind).toBe('now');
+    const own = { ...asked, templateId: 'own-1' };
+    const kindAfter = (text: TextSent) => askAfter(acceptedAt, [text], delivered, accepted).kind;
+    expect(kindAfter({ ...own, role: 'review-request' })).toBe('asked');
+    expect(kindAfter({ ...own, role: 'progress' })).toBe('now');
+    expect(kindAfter(own)).toBe('now');
   });
 
   it('is over with the room: rated at once, or closed by itself', () => {
