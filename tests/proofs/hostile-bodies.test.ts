@@ -4,6 +4,10 @@ import { expect, test } from 'vitest';
 import type { TalkroomReading } from '../../utils/site/readings/talkroom.ts';
 import { createTalkroomReader } from '../../utils/site/talkroom-reader.ts';
 import { isBlind } from '../../utils/timeline/missing-fields.ts';
+import { moneyOf } from '../../utils/credit/money-of.ts';
+import { FEE_RULES } from '../../utils/credit/rules/fee.ts';
+import { dutiesOf } from '../../utils/deadlines/duties-of.ts';
+import { RULES } from '../../utils/deadlines/rules/index.ts';
 import { foldRoom } from '../../utils/timeline/fold-room.ts';
 import { observe } from '../../utils/timeline/observe.ts';
 import { hashOf } from '../mutations/page-changes.ts';
@@ -77,16 +81,29 @@ function readWith(texts: readonly string[], isHashed: boolean): TalkroomReading 
   return reading;
 }
 
+const MONEY_RULES = { fees: FEE_RULES, feeChanges: [], rules: RULES };
+
 const wordsOfBuyer = ({ messages }: TalkroomReading): string[] =>
   messages.filter(({ side }) => side === 'buyer').map(({ text }) => text);
 
-/** All that hangs on the room, but for the words and how long they are. */
+/**
+ * All that hangs on the room, but for the words and how long they are. Words that say that an option
+ * was bought are taken at their word, because the site does not sign its own: no duty and no yen may
+ * hang on it.
+ */
 function whatHappened(reading: TalkroomReading): unknown {
   const [seen] = observe(reading);
   if (!seen) throw new Error('nothing was observed');
   const room = foldRoom(seen.roomId, seen.events, seen.coverage);
   const points = seen.events.map(({ id, kind, by, at }) => ({ id, kind, by, at }));
-  return { points, room };
+  const money = moneyOf(
+    { ...room, priceJpy: 17_000 },
+    dutiesOf(room, RULES),
+    MONEY_RULES,
+    seen.coverage.lookedAt ?? 0,
+  );
+  const yen = money?.parts.flatMap(({ grossJpy, netJpy }) => grossJpy ?? netJpy ?? []);
+  return { points, room: { ...room, extras: [] }, yen };
 }
 
 const plain = ['お世話になります。', '色の件です。', 'お願いします。'];

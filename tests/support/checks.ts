@@ -125,9 +125,8 @@ export const PROGRAM_CHECKS: readonly Check[] = [
   },
 ];
 
-/** One after the other and nothing beside them: they measure, or wait for a browser. */
-export const BROWSER_CHECKS: readonly Check[] = [
-  ...benchSmoke,
-  stories('chromium'),
-  stories('firefox'),
-];
+/** One browser after the other. */
+export const STORIES: readonly Check[] = [stories('chromium'), stories('firefox')];
+
+/** Nothing beside it: it measures. */
+export const MEASURES: readonly Check[] = benchSmoke;
