@@ -18,6 +18,7 @@ const HARMLESS_HOSTS = [
   'blog.coconala.com',
   'github.com',
   'lifestyle.assist-all.co.jp',
+  'aktlink.com',
   'bit.ly',
   'tinyurl.com',
 ];
