@@ -125,8 +125,9 @@ export const PROGRAM_CHECKS: readonly Check[] = [
   },
 ];
 
-/** One browser after the other. */
-export const STORIES: readonly Check[] = [stories('chromium'), stories('firefox')];
-
-/** Nothing beside it: it measures. */
-export const MEASURES: readonly Check[] = benchSmoke;
+/** One after the other and nothing beside them: they measure, or wait for a browser. */
+export const BROWSER_CHECKS: readonly Check[] = [
+  ...benchSmoke,
+  stories('chromium'),
+  stories('firefox'),
+];

@@ -1,19 +1,16 @@
 /** `npm test`. With `--no-browsers`, what can be said without one in a minute: `npm run check`. */
-import { MEASURES, PROGRAM_CHECKS, SOURCE_CHECKS, STORIES } from './checks.ts';
+import { BROWSER_CHECKS, PROGRAM_CHECKS, SOURCE_CHECKS } from './checks.ts';
 import type { Check } from './checks.ts';
 
 const withoutBrowsers = process.argv.includes('--no-browsers');
 const total = { passed: 0, failed: 0 };
 
-/**
- * Two cores, two lanes: what only reads the sources does not wait for what builds and runs them.
- * Stories mostly wait for a browser, and leave room beside them.
- */
+/** Two cores, two lanes: what only reads the sources does not wait for what builds and runs them. */
 const sources = wanted(SOURCE_CHECKS);
-const program = wanted([...PROGRAM_CHECKS, ...STORIES]);
+const program = wanted(PROGRAM_CHECKS);
 // The lane that is through with its own takes what is left of the sources.
 await Promise.all([runInTurn(sources), runInTurn(program).then(() => runInTurn(sources))]);
-await runInTurn(wanted(MEASURES));
+await runInTurn(wanted(BROWSER_CHECKS));
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
