@@ -25,7 +25,7 @@ export function Differences({ before, after, now }: Props) {
     return <p>{t('what_if_nothing')}</p>;
   }
   return (
-    <table class="differences">
+    <table class="facts-table differences">
       <thead>
         <tr>
           <th scope="col">{t('what_if_what')}</th>

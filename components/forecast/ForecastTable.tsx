@@ -17,7 +17,7 @@ export function ForecastTable({ forecast, columns }: Props) {
   const states = statesIn(forecast.total);
   return (
     <div class="wide" role="region" aria-label={t('forecast_table')} tabIndex={0}>
-      <table class="figures" aria-label={t('forecast_table')}>
+      <table class="facts-table figures" aria-label={t('forecast_table')}>
         <thead>
           <tr>
             <th scope="col">{t('forecast_pay_day')}</th>

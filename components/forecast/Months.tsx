@@ -17,7 +17,7 @@ export function Months({ sales }: { sales: readonly Sale[] }) {
       {months.length === 0 ? <p class="quiet">{t('months_nothing')}</p> : null}
       {months.length > 0 && (
         <div class="wide">
-          <table class="figures" aria-labelledby="months-title">
+          <table class="facts-table figures" aria-labelledby="months-title">
             <Head />
             <tbody>
               {months.map(({ month, totals }) => (

@@ -16,7 +16,7 @@ export const SumTable = ({ name, title, head, lines }: Props) => (
     {lines.length === 0 ? (
       <p class="quiet">{t('forecast_no_sales')}</p>
     ) : (
-      <table class="figures" aria-labelledby={`${name}-title`}>
+      <table class="facts-table figures" aria-labelledby={`${name}-title`}>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FeeChange } from '../../utils/credit/rules/fee.ts';
 import { t } from '../../utils/i18n.ts';
+import { AddPresets } from './AddPresets.tsx';
 import { FeeFields } from './FeeFields.tsx';
 import { FeesTable } from './FeesTable.tsx';
 import { FEE_PRESETS, MOST_FEES } from './fees-form.ts';
@@ -45,26 +46,12 @@ export function FeesSection({ section }: { section: Section<FeesForm, readonly F
           ))}
         </ol>
         {form.length === 0 && <p class="quiet">{t('fees_empty')}</p>}
-        <div ref={adding}>{form.length < MOST_FEES && <AddFee onAdd={add} />}</div>
+        <div ref={adding}>
+          {form.length < MOST_FEES && (
+            <AddPresets what="fee" title="fees_add" presets={FEE_PRESETS} onAdd={add} />
+          )}
+        </div>
       </SectionForm>
     </SectionFrame>
   );
 }
-
-const AddFee = ({ onAdd }: { onAdd: (preset: FeePreset) => void }) => (
-  <div role="group" class="add-fee" aria-labelledby="add-fee-title">
-    <span id="add-fee-title">{t('fees_add')}</span>
-    {FEE_PRESETS.map((preset) => (
-      <button
-        key={preset.name}
-        type="button"
-        class="button button-small"
-        data-action="add-fee"
-        data-preset={preset.name}
-        onClick={() => onAdd(preset)}
-      >
-        {t(preset.name)}
-      </button>
-    ))}
-  </div>
-);

@@ -4,6 +4,7 @@ import { t } from '../../utils/i18n.ts';
 import type { Room } from '../../utils/timeline/room.ts';
 import { countRooms, isForAll, MOST_POLICIES } from './policies-form.ts';
 import type { PoliciesForm } from './policies-form.ts';
+import { AddPresets } from './AddPresets.tsx';
 import { PolicyButtons } from './PolicyButtons.tsx';
 import { PolicyItem } from './PolicyItem.tsx';
 import { BLANK, policyFrom, PRESETS } from './policy-presets.ts';
@@ -58,7 +59,12 @@ export function PoliciesSection({ section, rooms }: Props) {
           {policies.said}
         </p>
         {form.length < MOST_POLICIES && (
-          <AddPolicy onAdd={(preset) => policies.add(policyFrom(preset, crypto.randomUUID()))} />
+          <AddPresets
+            what="policy"
+            title="policies_add"
+            presets={[...PRESETS, BLANK]}
+            onAdd={(preset) => policies.add(policyFrom(preset, crypto.randomUUID()))}
+          />
         )}
       </SectionForm>
     </SectionFrame>
@@ -78,21 +84,3 @@ function Removed({ name, onUndo }: { name: string; onUndo: () => void }) {
     </div>
   );
 }
-
-const AddPolicy = ({ onAdd }: { onAdd: (preset: typeof BLANK) => void }) => (
-  <div role="group" class="add-policy" aria-labelledby="add-policy-title">
-    <span id="add-policy-title">{t('policies_add')}</span>
-    {[...PRESETS, BLANK].map((preset) => (
-      <button
-        key={preset.name}
-        type="button"
-        class="button button-small"
-        data-action="add-policy"
-        data-preset={preset.name}
-        onClick={() => onAdd(preset)}
-      >
-        {t(preset.name)}
-      </button>
-    ))}
-  </div>
-);

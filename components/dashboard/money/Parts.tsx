@@ -5,7 +5,7 @@ import { momentWords, yen } from '../../shared/words.ts';
 
 /** What was bought, part by part: the net of a part is its gross less its fee. */
 export const Parts = ({ money }: { money: Money }) => (
-  <table class="parts" aria-label={t('parts_title')}>
+  <table class="facts-table parts" aria-label={t('parts_title')}>
     <thead>
       <tr>
         <th scope="col">{t('book_part')}</th>
